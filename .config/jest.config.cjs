@@ -1,0 +1,37 @@
+/** One jest for every layer: plain modules run in Node, everything that touches office.js or React in jsdom. */
+const swc = [
+  "@swc/jest",
+  {
+    jsc: {
+      target: "es2022",
+      parser: { syntax: "typescript", tsx: true },
+      transform: { react: { runtime: "automatic" } },
+    },
+    module: { type: "commonjs" },
+  },
+];
+
+const shared = {
+  rootDir: "..",
+  transform: { "^.+\\.(t|j|mj)sx?$": swc },
+  moduleFileExtensions: ["ts", "tsx", "js", "mjs", "cjs", "json"],
+};
+
+module.exports = {
+  rootDir: "..",
+  projects: [
+    {
+      ...shared,
+      displayName: "core",
+      testEnvironment: "node",
+      testMatch: ["<rootDir>/test/{domain,blueprint,cli,assets}/**/*.test.ts"],
+    },
+    {
+      ...shared,
+      displayName: "host",
+      testEnvironment: "jest-environment-jsdom",
+      testEnvironmentOptions: { url: "https://localhost/taskpane.html" },
+      testMatch: ["<rootDir>/test/{application,adapters,taskpane,commands,workbench}/**/*.test.{ts,tsx}"],
+    },
+  ],
+};

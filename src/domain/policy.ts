@@ -1,0 +1,50 @@
+import * as z from "zod";
+import { fromYyyymmdd, type PlainDate } from "./plainDate";
+
+/** When a 学号 is compared with its 班级: only where the class is all digits, always, or never. Source: domain notes §4 [inf]. */
+export const CLASS_PREFIX_RULES = ["numeric-class-only", "always", "off"] as const;
+
+const plainDate = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/u, "日期请写成 2018-10-15 这样的形式。")
+  .transform((text, context): PlainDate => {
+    const date = fromYyyymmdd(Number(text.replaceAll("-", "")));
+    if (date !== null) return date;
+    context.addIssue({ code: "custom", message: `日历上没有 ${text} 这一天。` });
+    return z.NEVER;
+  });
+
+const year = z.number("年份请写四位数字。").int("年份请写四位数字。").min(2000, "年份应在 2000 至 2099 之间。").max(2099, "年份应在 2000 至 2099 之间。");
+
+/**
+ * The rules of one year, as the registrar sets them. It lives in the workbook's `tblPolicy` only.
+ * What no source settles is a field here, with the domain notes' proposal as its default (notes §8, open questions).
+ */
+export const policySchema = z.strictObject({
+  school: z.string("学校请写文字。").max(50, "学校名称请控制在 50 字以内。"),
+  college: z.string("学院请写文字。").max(50, "学院名称请控制在 50 字以内。"),
+  /** 年级: the cohort, e.g. 2018 for 2018级. */
+  cohortYear: year,
+  /** 高考年份: whose gaokao counts; digits 1-2 of the 考生号 must say it. */
+  gaokaoYear: year,
+  excludesPreviousYearPrep: z.boolean("请填“是”或“否”。"),
+  noticeDate: plainDate,
+  deadline: plainDate,
+  /** Whether the deadline day itself is still in time («10 月 15 日前»). */
+  deadlineInclusive: z.boolean("请填“是”或“否”。"),
+  reportTo: z.string("上报部门请写文字。").max(100, "上报部门请控制在 100 字以内。"),
+  studentNumberLength: z.number("学号长度请写数字。").int("学号长度请写整数。").min(4, "学号长度应在 4 至 15 之间。").max(15, "学号长度应在 4 至 15 之间。"),
+  classPrefixRule: z.enum(CLASS_PREFIX_RULES, "请从列表中选择学号与班级的核对方式。"),
+  /** 查不到学籍 may be listed in 附件1. */
+  allowsMissingRecord: z.boolean("请填“是”或“否”。"),
+  /** Version of the template that the workbook was made from. */
+  templateVersion: z.string("模板版本请写文字。"),
+});
+
+export type Policy = z.infer<typeof policySchema>;
+
+/** What rules need beside the cells: the year's policy and the day on which they are asked. */
+export interface CheckContext {
+  readonly policy: Policy;
+  readonly today: PlainDate;
+}
