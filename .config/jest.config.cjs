@@ -24,7 +24,7 @@ module.exports = {
       ...shared,
       displayName: "core",
       testEnvironment: "node",
-      testMatch: ["<rootDir>/test/{domain,blueprint,cli,assets}/**/*.test.ts"],
+      testMatch: ["<rootDir>/test/{domain,blueprint,cli,assets,repository}/**/*.test.ts"],
     },
     {
       ...shared,

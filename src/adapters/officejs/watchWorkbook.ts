@@ -1,0 +1,57 @@
+import type { HintListener } from "../../application/WorkbookPort";
+import { changedRows } from "./changedRows";
+import { translateHostErrors } from "./hostTrouble";
+
+/**
+ * Listens to what people do in the workbook. Only the place is passed on; what stands there is read later.
+ * Our own writes are recognised by `triggerSource` (ExcelApi 1.14) and left out: the use case that wrote reads again itself.
+ */
+export async function watchWorkbook(listener: HintListener): Promise<() => Promise<void>> {
+  const handles = await translateHostErrors(() =>
+    Excel.run(async (context) => {
+      const sheets = context.workbook.worksheets;
+      const added = [
+        sheets.onChanged.add((event) => {
+          reportChange(event, listener);
+          return Promise.resolve();
+        }),
+        sheets.onSelectionChanged.add((event) => {
+          const row = changedRows(event.address)?.[0]?.first ?? -1;
+          listener({ kind: "selected", sheetId: event.worksheetId, row });
+          return Promise.resolve();
+        }),
+        sheets.onActivated.add((event) => {
+          listener({ kind: "activated", sheetId: event.worksheetId });
+          return Promise.resolve();
+        }),
+        sheets.onAdded.add(() => Promise.resolve(listener({ kind: "structure" }))),
+        sheets.onDeleted.add(() => Promise.resolve(listener({ kind: "structure" }))),
+        sheets.onRowSorted.add((event) => {
+          listener({ kind: "changed", sheetId: event.worksheetId, spans: null });
+          return Promise.resolve();
+        }),
+      ];
+      await context.sync();
+      return added;
+    }),
+  );
+  return () => removeHandlers(handles);
+}
+
+function reportChange(event: Excel.WorksheetChangedEventArgs, listener: HintListener): void {
+  if (event.triggerSource === "ThisLocalAddin") return;
+  const spans = event.changeType === "RangeEdited" ? changedRows(event.address) : null;
+  listener({ kind: "changed", sheetId: event.worksheetId, spans });
+}
+
+/** A handler can be removed only in the request context that added it. */
+async function removeHandlers(handles: readonly OfficeExtension.EventHandlerResult<unknown>[]): Promise<void> {
+  const first = handles[0];
+  if (first === undefined) return;
+  await translateHostErrors(() =>
+    Excel.run(first.context as Excel.RequestContext, async (context) => {
+      for (const handle of handles) handle.remove();
+      await context.sync();
+    }),
+  );
+}

@@ -1,0 +1,165 @@
+import type { PlainDate } from "../domain/plainDate";
+import { CommandRunner, info, success, warning, type Outcome } from "./CommandRunner";
+import { createSubmission } from "./createSubmission";
+import { installTemplate } from "./installTemplate";
+import { LiveValidation } from "./LiveValidation";
+import { filterPending, showAll } from "./listPending";
+import type { FindingPlace, InstallAnswers, PaneActions, PaneModel, PaneState } from "./PaneState";
+import { policyPreset } from "../domain/policyPreset";
+import { TEMPLATE_VERSION } from "../blueprint/policyTable";
+import type { ReadOptions } from "./readTable";
+import { rosterView } from "./rosterView";
+import { SENTENCES } from "./sentences";
+import { createSerialQueue } from "./serialQueue";
+import { createStore } from "./store";
+import type { HostTroubleCode, WorkbookPort } from "./WorkbookPort";
+import { WorkbookSession } from "./WorkbookSession";
+
+/** Day and time of the machine, in its own zone. */
+export interface Clock {
+  today(): PlainDate;
+  /** 14:05:09 */
+  timeText(): string;
+}
+
+/** How many obstacles a notice names one by one. */
+const NAMED_OBSTACLES = 20;
+
+/** The pane's model over a workbook: reads it, keeps watching it, and carries out what the person asks for. */
+export class PaneController implements PaneModel {
+  readonly #store = createStore<PaneState>(INITIAL_STATE);
+  readonly #queue = createSerialQueue();
+  readonly #session: WorkbookSession;
+  readonly #live: LiveValidation;
+  readonly #runner = new CommandRunner(this.#store, this.#queue);
+
+  constructor(
+    private readonly port: WorkbookPort,
+    private readonly clock: Clock,
+  ) {
+    this.#session = new WorkbookSession(port, () => clock.today());
+    this.#live = new LiveValidation(this.#session, this.#queue, {
+      refreshed: () => { this.#show(); },
+      refused: (code) => { this.#refused(code); },
+      currentRow: (currentRow) => { this.#store.set({ currentRow }); },
+    });
+  }
+
+  readonly actions: PaneActions = {
+    install: (answers) => this.#runner.run(SENTENCES.installing, (options) => this.#install(answers, options)),
+    recheck: () => this.#runner.run(SENTENCES.checking, (options) => this.#recheck(options)),
+    locate: (place) => this.#locate(place),
+    createSubmission: () => this.#runner.run(SENTENCES.buildingSubmission, (options) => this.#submit(options)),
+    filterPending: () => this.#runner.run(SENTENCES.filtering, () => filterPending(this.port, this.#session)),
+    clearFilter: () => this.#runner.run(SENTENCES.filtering, () => showAll(this.port, this.#session)),
+    cancel: () => { this.#runner.cancel(); },
+    dismissNotice: () => { this.#store.set({ notice: null }); },
+  };
+
+  getState = (): PaneState => this.#store.get();
+
+  subscribe = (listener: () => void): (() => void) => this.#store.subscribe(listener);
+
+  /** Reads the workbook for the first time and starts to watch it. */
+  async start(): Promise<void> {
+    try {
+      await this.#queue(async () => {
+        await this.#session.open();
+        await this.port.watch((hint) => { this.#live.hint(hint); });
+      });
+      this.#show();
+    } catch {
+      this.#store.set({ phase: "unreachable", notice: warning(SENTENCES.connectionLost) });
+    }
+  }
+
+  /** This Excel lacks what the pane needs. */
+  declareUnsupported(): void {
+    this.#store.set({ phase: "unsupported" });
+  }
+
+  /** Resolves when all hints so far have been followed up. */
+  settled(): Promise<void> {
+    return this.#live.settled();
+  }
+
+  async #install(answers: InstallAnswers, options: ReadOptions): Promise<Outcome> {
+    const college = answers.college.trim();
+    if (college === "") return warning(SENTENCES.collegeMissing);
+    const { changed, renamed } = await installTemplate(this.port, this.#session.policy ?? policyPreset(answers.cohortYear, college, TEMPLATE_VERSION));
+    await this.#session.open(options);
+    this.#show();
+    const details = renamed.map(({ wanted, used }) => SENTENCES.sheetNameTaken(wanted, used));
+    return changed ? success(SENTENCES.installed, details) : info(SENTENCES.alreadyInstalled);
+  }
+
+  async #recheck(options: ReadOptions): Promise<Outcome> {
+    await this.#session.open(options);
+    this.#show();
+    const { attachment1, tracker } = this.#store.get().rosters;
+    const errors = (attachment1?.counts.errors ?? 0) + (tracker?.counts.errors ?? 0);
+    const warnings = (attachment1?.counts.warnings ?? 0) + (tracker?.counts.warnings ?? 0);
+    return errors + warnings === 0 ? success(SENTENCES.checkedClean) : info(SENTENCES.checkedWith(errors, warnings));
+  }
+
+  async #submit(options: ReadOptions): Promise<Outcome> {
+    await this.#session.readPolicy();
+    const attachment = await this.#session.readRoster("attachment1", options);
+    this.#show();
+    const { policy, policyProblems } = this.#session;
+    if (policy === null) return warning(SENTENCES.submissionBlocked(policyProblems.length), policyProblems);
+    if (attachment === null) return warning(SENTENCES.attachmentMissing);
+    const outcome = await createSubmission(this.port, attachment, policy);
+    if (outcome.made) return success(outcome.items === 0 ? SENTENCES.zeroReportMade : SENTENCES.submissionMade(outcome.students, outcome.items));
+    return warning(SENTENCES.submissionBlocked(outcome.obstacles.length), named(outcome.obstacles));
+  }
+
+  async #locate(place: FindingPlace): Promise<void> {
+    const roster = this.#session.rosters.get(place.sheet);
+    if (roster === undefined) return;
+    const position = place.column === null ? 0 : (roster.check.layout.positions[place.column] ?? 0);
+    const { sheetId, row, column } = roster.place;
+    const target = { row: row + 1 + place.row, column: column + position };
+    await this.#runner.run(SENTENCES.locating, async () => {
+      await this.port.selectCell(sheetId, target.row, target.column);
+      return null;
+    });
+  }
+
+  #refused(code: HostTroubleCode): void {
+    if (code === "timeout" || code === "sessionLost") this.#store.set({ phase: "unreachable", notice: warning(SENTENCES.connectionLost) });
+  }
+
+  #show(): void {
+    const { policy, policyProblems, rosters, tables } = this.#session;
+    const before = this.#store.get().rosters;
+    const attachment1 = rosters.get("attachment1");
+    const tracker = rosters.get("tracker");
+    this.#store.set({
+      phase: tables.length === 0 ? "empty" : "ready",
+      policy,
+      policyProblems,
+      rosters: {
+        attachment1: attachment1 === undefined ? null : rosterView(attachment1, before.attachment1),
+        tracker: tracker === undefined ? null : rosterView(tracker, before.tracker),
+      },
+      checkedAt: this.clock.timeText(),
+    });
+  }
+}
+
+const INITIAL_STATE: PaneState = {
+  phase: "connecting",
+  notice: null,
+  busy: null,
+  policy: null,
+  policyProblems: [],
+  rosters: { attachment1: null, tracker: null },
+  currentRow: null,
+  checkedAt: null,
+};
+
+function named(obstacles: readonly { readonly sentence: string }[]): string[] {
+  const sentences = obstacles.slice(0, NAMED_OBSTACLES).map(({ sentence }) => sentence);
+  return obstacles.length > NAMED_OBSTACLES ? [...sentences, SENTENCES.andMore(obstacles.length - NAMED_OBSTACLES)] : sentences;
+}

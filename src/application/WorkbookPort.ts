@@ -1,0 +1,86 @@
+import type { CellRow } from "../domain/cell";
+import type { SheetCommand } from "../blueprint/SheetCommand";
+
+/**
+ * Everything that the use cases ask of a workbook. The Office.js adapter answers it from Excel; each method says
+ * how many round trips it costs. All of them throw `HostTrouble` and nothing else.
+ */
+export interface WorkbookPort {
+  /** One round trip: the sheets, the defined names, and where the tables of these names are. */
+  survey(tableNames: readonly string[]): Promise<WorkbookSurvey>;
+  /** One round trip: where the table is now, its header, and the cells of some sheet rows across its columns. */
+  readRows(place: TablePlace, span: RowSpan): Promise<RowsReading>;
+  /** Executes the commands in order; one round trip for each 5 MB or so. */
+  apply(commands: readonly SheetCommand[]): Promise<void>;
+  /** Leaves only rows visible whose cell under the header is one of the values; null shows all rows again. One round trip. */
+  filterColumn(tableName: string, header: string, values: readonly string[] | null): Promise<void>;
+  /** Goes to a cell, because the person asked for it. One round trip. */
+  selectCell(sheetId: string, row: number, column: number): Promise<void>;
+  /** Calls back with hints until the returned function is called. */
+  watch(listener: HintListener): Promise<() => Promise<void>>;
+}
+
+export interface WorkbookSurvey {
+  readonly sheets: readonly { readonly id: string; readonly name: string }[];
+  /** Those of the asked tables that exist. */
+  readonly tables: readonly TablePlace[];
+  /** Defined names with the formula behind them, "='代码表'!$A$2:$A$3". */
+  readonly names: readonly { readonly name: string; readonly formula: string }[];
+}
+
+/** A table on a sheet, header included; rows and columns counted from 0. */
+export interface TablePlace {
+  readonly tableName: string;
+  readonly sheetId: string;
+  readonly sheetName: string;
+  readonly row: number;
+  readonly column: number;
+  /** Rows of the body. */
+  readonly bodyRows: number;
+  readonly columns: number;
+}
+
+/** Sheet rows, counted from 0. */
+export interface RowSpan {
+  readonly first: number;
+  readonly count: number;
+}
+
+export interface RowsReading {
+  readonly place: TablePlace;
+  readonly headers: CellRow;
+  /** The cells of the asked sheet rows across the columns that the table had when asked. */
+  readonly rows: readonly CellRow[];
+}
+
+/** An Excel event says where something may have changed, never what. */
+export type ChangeHint =
+  /** Cells changed in these sheet rows; null: anywhere on the sheet, rows may have moved. */
+  | { readonly kind: "changed"; readonly sheetId: string; readonly spans: readonly RowSpan[] | null }
+  /** Sheets came, went, or were renamed. */
+  | { readonly kind: "structure" }
+  | { readonly kind: "selected"; readonly sheetId: string; readonly row: number }
+  | { readonly kind: "activated"; readonly sheetId: string };
+
+export type HintListener = (hint: ChangeHint) => void;
+
+/** Why Excel did not do what was asked; the adapter's reading of its error codes. */
+export type HostTroubleCode =
+  | "cellEditing"
+  | "protected"
+  | "filtered"
+  | "busy"
+  | "tooLarge"
+  | "sessionLost"
+  | "timeout"
+  | "notFound"
+  | "unsupported"
+  | "unknown";
+
+/** Carries a code and no text of Excel's: raw messages never reach a person. */
+export class HostTrouble extends Error {
+  constructor(readonly code: HostTroubleCode) {
+    super(code);
+    this.name = "HostTrouble";
+  }
+}

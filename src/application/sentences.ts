@@ -1,0 +1,50 @@
+import type { HostTroubleCode } from "./WorkbookPort";
+
+/** What the use cases say to a person. */
+export const SENTENCES = {
+  installed: "模板已装好。请在“附件1”里填写，填一行查一行。",
+  alreadyInstalled: "这个工作簿里已经有模板了，没有做任何改动。",
+  sheetNameTaken: (wanted: string, used: string): string => `工作簿里已有名为“${wanted}”的表，没有动它；模板放在“${used}”里。`,
+  installing: "正在安装模板…",
+  collegeMissing: "请先填写学院名称，再安装模板。",
+  checking: "正在检查…",
+  checkedClean: "检查完毕，没有发现问题。",
+  checkedWith: (errors: number, warnings: number): string => `检查完毕：${errors} 处必须改，${warnings} 处请核对。`,
+  readingStopped: "已停止，显示的是上一次检查的结果。",
+  buildingSubmission: "正在生成上报表…",
+  submissionBlocked: (count: number): string => `还不能生成上报表，有 ${count} 处需要先处理：`,
+  andMore: (count: number): string => `还有 ${count} 处，请在列表中逐条处理。`,
+  obstacle: (sheetRow: number, header: string, message: string): string => `第 ${sheetRow} 行“${header}”：${message}`,
+  rowObstacle: (sheetRow: number, message: string): string => `第 ${sheetRow} 行：${message}`,
+  collegeUnknown: "填报说明里的“学院”还没有填，上报表的标题需要它。",
+  submissionMade: (students: number, items: number): string => `上报表已生成：共 ${students} 人 ${items} 项。请打印、签字、盖章后上报。`,
+  zeroReportMade: "附件1里没有学生，已生成零报告（无有误学生）。请打印、签字、盖章后上报。",
+  attachmentMissing: "没有找到附件1的表格，请先安装模板。",
+  trackerMissing: "没有找到核查登记表，请先安装模板。",
+  locating: "正在定位…",
+  filtering: "正在筛选…",
+  pendingShown: (count: number): string => `只显示还没有完成的 ${count} 名学生，点“显示全部”可以恢复。`,
+  nobodyPending: "所有学生都已完成查询确认，没有需要筛选的。",
+  allShown: "已显示全部学生。",
+  statusColumnMissing: "核查登记表里没有找到“查询确认状态”这一列，请先恢复表头。",
+  policyMissing: "没有找到填报说明里的口径表，暂时不能检查。请点“安装模板”补上。",
+  connectionLost: "连不上 Excel，下面显示的是上一次检查的结果。点“重新检查”再试一次。",
+} as const;
+
+const TROUBLES: { readonly [C in HostTroubleCode]: string } = {
+  cellEditing: "有一个单元格正在输入。请按回车或 Esc 结束输入，再试一次。",
+  protected: "这张表受保护，不能写入。请在“审阅”里撤销工作表保护，再试一次。",
+  filtered: "表格正在筛选，不能写入。请先清除筛选，再试一次。",
+  busy: "Excel 正忙。请稍等几秒，再试一次。",
+  tooLarge: "内容太多，Excel 一次处理不了。请稍等几秒，再试一次。",
+  sessionLost: "与 Excel 的连接断开了。请保存文件后重新打开，再试一次。",
+  timeout: "Excel 没有回应。请稍等几秒，再试一次；表中的内容没有丢失。",
+  notFound: "要找的表或单元格已经不在了。请点“重新检查”。",
+  unsupported: "这个版本的 Excel 不支持这一步。请更新 Excel，或者直接使用表格自带的校验。",
+  unknown: "Excel 没有完成这一步。表中的内容没有丢失，请再试一次。",
+};
+
+/** One calm sentence with a next step for each trouble. */
+export function troubleSentence(code: HostTroubleCode): string {
+  return TROUBLES[code];
+}

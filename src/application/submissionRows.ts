@@ -1,0 +1,42 @@
+import type { CellRow } from "../domain/cell";
+import type { ColumnKey } from "../domain/columns";
+import { cleanText } from "../domain/text";
+import type { LiveRoster } from "./LiveRoster";
+
+export interface SubmissionRows {
+  /** One list of texts for each student and item, in the order 专业, 班级, 学号; serial numbers filled in. */
+  readonly rows: readonly (readonly string[])[];
+  /** Different students in it. */
+  readonly students: number;
+}
+
+/** The rows to hand in, from the cells of the table body: cleaned texts with the safe rewrites done; blank, 示例 and 合计 rows left out. */
+export function submissionRows(roster: LiveRoster, cells: readonly CellRow[], columns: readonly ColumnKey[]): SubmissionRows {
+  const records = cells.flatMap((row, index) => (roster.check.verdict(index).kind === "student" ? [recordOf(roster, row, index)] : []));
+  records.sort((a, b) => compareBy(a, b, ["major", "className", "studentNumber"]));
+  return {
+    rows: records.map((record, index) => columns.map((key) => (key === "serialNumber" ? String(index + 1) : record.get(key) ?? ""))),
+    students: new Set(records.map((record) => record.get("studentNumber") ?? "")).size,
+  };
+}
+
+type StudentTexts = ReadonlyMap<ColumnKey, string>;
+
+function recordOf(roster: LiveRoster, cells: CellRow, row: number): StudentTexts {
+  const record = new Map<ColumnKey, string>();
+  for (const [key, position] of Object.entries(roster.check.layout.positions)) {
+    record.set(key as ColumnKey, cleanText(cells[position] ?? ""));
+  }
+  for (const { fix } of roster.check.verdict(row).findings) {
+    if (fix?.kind === "replace" && fix.safe) for (const change of fix.changes) record.set(change.column, change.after);
+  }
+  return record;
+}
+
+function compareBy(a: StudentTexts, b: StudentTexts, keys: readonly ColumnKey[]): number {
+  for (const key of keys) {
+    const order = (a.get(key) ?? "").localeCompare(b.get(key) ?? "", "zh-CN");
+    if (order !== 0) return order;
+  }
+  return 0;
+}

@@ -1,0 +1,105 @@
+import { CLASS_PREFIX_RULES, policySchema, type Policy } from "../domain/policy";
+import { isoText, type PlainDate } from "../domain/plainDate";
+import type { CellRow, CellValue } from "../domain/cell";
+
+/** The table of 填报说明 in which the policy lives: two columns, 项目 and 内容, one row for each field. */
+export const POLICY_TABLE = "tblPolicy";
+export const POLICY_HEADERS = ["项目", "内容"] as const;
+
+/** Version of the template that this program makes. */
+export const TEMPLATE_VERSION = "1.0";
+
+interface PolicyRow {
+  readonly field: keyof Policy;
+  readonly label: string;
+  /** Beside the table, for the person who edits it. */
+  readonly hint: string;
+  readonly kind: "text" | "number" | "date" | "yesNo" | "classPrefix";
+}
+
+export const POLICY_ROWS: readonly PolicyRow[] = [
+  { field: "school", label: "学校", kind: "text", hint: "学校全称。" },
+  { field: "college", label: "学院", kind: "text", hint: "上报表的标题用它，各行“学院”应与它一致。" },
+  { field: "cohortYear", label: "年级", kind: "number", hint: "四位数字，例如 2018 表示 2018 级。" },
+  { field: "gaokaoYear", label: "高考年份", kind: "number", hint: "考生号前两位应是这一年的后两位。" },
+  { field: "excludesPreviousYearPrep", label: "是否排除上年预科", kind: "yesNo", hint: "是：不含上一年高考的少数民族预科生。" },
+  { field: "noticeDate", label: "通知日期", kind: "date", hint: "写成 2018-09-27 的形式。" },
+  { field: "deadline", label: "截止日期", kind: "date", hint: "写成 2018-10-15 的形式。" },
+  { field: "deadlineInclusive", label: "截止日含当日", kind: "yesNo", hint: "是：截止日当天仍算按时。" },
+  { field: "reportTo", label: "上报部门", kind: "text", hint: "上报表交到哪里。" },
+  { field: "studentNumberLength", label: "学号长度", kind: "number", hint: "本校学号的位数。" },
+  { field: "classPrefixRule", label: "学号与班级核对", kind: "classPrefix", hint: "学号是否应以班级号开头。" },
+  { field: "allowsMissingRecord", label: "查不到学籍可上报", kind: "yesNo", hint: "是：查不到学籍的学生也可以列入附件1。" },
+  { field: "templateVersion", label: "模板版本", kind: "text", hint: "由助手填写，请不要改。" },
+];
+
+/** The words of each way to compare 学号 and 班级. */
+export const CLASS_PREFIX_WORDS: { readonly [K in (typeof CLASS_PREFIX_RULES)[number]]: string } = {
+  "numeric-class-only": "班级是数字时核对",
+  always: "总是核对",
+  off: "不核对",
+};
+
+/** The body of the policy table, as text. */
+export function policyCells(policy: Policy): string[][] {
+  return POLICY_ROWS.map((row) => [row.label, cellText(policy[row.field])]);
+}
+
+/** Row of a field within the table body, counted from 0. */
+export function policyRowIndex(field: keyof Policy): number {
+  return POLICY_ROWS.findIndex((row) => row.field === field);
+}
+
+export type PolicyReading =
+  | { readonly ok: true; readonly policy: Policy }
+  /** One Chinese sentence for each bad or missing value; nothing is guessed. */
+  | { readonly ok: false; readonly problems: readonly string[] };
+
+/** Reads the body of the policy table (two columns), rows in any order. */
+export function readPolicy(body: readonly CellRow[]): PolicyReading {
+  const cells = new Map(body.map((row) => [text(row[0] ?? ""), row[1] ?? ""]));
+  const raw = Object.fromEntries(POLICY_ROWS.map((row) => [row.field, fieldValue(row, cells.get(row.label))]));
+  const parsed = policySchema.safeParse(raw);
+  if (parsed.success) return { ok: true, policy: parsed.data };
+  return { ok: false, problems: parsed.error.issues.map((issue) => problemSentence(String(issue.path[0] ?? ""), issue.message)) };
+}
+
+function problemSentence(field: string, message: string): string {
+  const label = POLICY_ROWS.find((row) => row.field === field)?.label ?? field;
+  return `填报说明里“${label}”的内容不能用：${message}`;
+}
+
+function fieldValue(row: PolicyRow, cell: CellValue | undefined): unknown {
+  if (cell === undefined) return undefined;
+  const words = text(cell);
+  switch (row.kind) {
+    case "text":
+      return words;
+    case "number":
+      return /^\d+$/u.test(words) ? Number(words) : words;
+    case "date":
+      return dateText(words);
+    case "yesNo":
+      return words === "是" ? true : words === "否" ? false : words;
+    case "classPrefix":
+      return CLASS_PREFIX_RULES.find((rule) => CLASS_PREFIX_WORDS[rule] === words) ?? words;
+  }
+}
+
+/** 2018/10/15, 2018.10.15, 2018年10月15日 and 20181015 say the same as 2018-10-15. */
+function dateText(words: string): string {
+  const parts = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/u.exec(words) ?? /^(\d{4})(\d{2})(\d{2})$/u.exec(words);
+  if (parts === null) return words;
+  return `${parts[1] ?? ""}-${(parts[2] ?? "").padStart(2, "0")}-${(parts[3] ?? "").padStart(2, "0")}`;
+}
+
+function text(cell: CellValue): string {
+  return String(cell ?? "").trim();
+}
+
+function cellText(value: Policy[keyof Policy]): string {
+  if (typeof value === "boolean") return value ? "是" : "否";
+  if (typeof value === "object") return isoText(value satisfies PlainDate);
+  if (typeof value === "number") return String(value);
+  return value in CLASS_PREFIX_WORDS ? CLASS_PREFIX_WORDS[value as keyof typeof CLASS_PREFIX_WORDS] : value;
+}

@@ -1,0 +1,36 @@
+import { createRoot } from "react-dom/client";
+import { officeWorkbook } from "../adapters/officejs/officeWorkbook";
+import { PaneController } from "../application/PaneController";
+import { registerCommands } from "../commands/registerCommands";
+import { PaneApp } from "./PaneApp";
+import { paneTheme, type OfficeColours } from "./theme";
+import { systemClock } from "./systemClock";
+
+/** The composition root of the pane and of the ribbon buttons: one shared runtime, one model. */
+const controller = new PaneController(officeWorkbook, systemClock);
+
+/** The oldest Excel in which the pane works; older ones use the template's own checks. */
+const NEEDED_EXCEL_API = "1.10";
+
+function show(theme?: OfficeColours): void {
+  const root = document.getElementById("root");
+  if (root === null) return;
+  createRoot(root).render(
+    <PaneApp model={controller} today={() => systemClock.today()} onRetry={() => { location.reload(); }} theme={paneTheme(theme)} />,
+  );
+}
+
+if (typeof Office === "undefined") {
+  show();
+} else {
+  void Office.onReady(async ({ host }) => {
+    // Office gives no theme in Excel on the web, although the types say that it does.
+    show(Office.context.officeTheme as OfficeColours | undefined);
+    if (String(host) !== "Excel" || !Office.context.requirements.isSetSupported("ExcelApi", NEEDED_EXCEL_API)) {
+      controller.declareUnsupported();
+      return;
+    }
+    registerCommands(controller.actions);
+    await controller.start();
+  });
+}

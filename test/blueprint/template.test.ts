@@ -1,0 +1,76 @@
+import type { SheetCommand } from "../../src/blueprint/SheetCommand";
+import { compilePart, TEMPLATE_PARTS } from "../../src/blueprint/template";
+import { COLUMNS, SHEET_COLUMNS } from "../../src/domain/columns";
+import { policyPreset } from "../../src/domain/policyPreset";
+
+const commandsOf = (part: (typeof TEMPLATE_PARTS)[number]) => compilePart(part, "表", policyPreset(2018, "自动化学院", "1.0"), "填报说明");
+const all = TEMPLATE_PARTS.flatMap(commandsOf);
+
+function only<K extends SheetCommand["kind"]>(commands: readonly SheetCommand[], kind: K): Extract<SheetCommand, { kind: K }>[] {
+  return commands.filter((command): command is Extract<SheetCommand, { kind: K }> => command.kind === kind);
+}
+
+it.each(["attachment1", "tracker"] as const)("[%s] has every column in the order of the catalogue", (part) => {
+  const headers = SHEET_COLUMNS[part].map((key) => COLUMNS[key].header);
+  expect(only(commandsOf(part), "setValues").some(({ values }) => JSON.stringify(values[0]) === JSON.stringify(headers))).toBe(true);
+});
+
+it.each(TEMPLATE_PARTS)("[%s] sets formats before any value: text typed into General loses digits", (part) => {
+  const kinds = commandsOf(part).map(({ kind }) => kind);
+  const lastFormat = Math.max(kinds.lastIndexOf("setColumnFormat"), kinds.lastIndexOf("setNumberFormat"));
+  if (part === "codes") expect(kinds.indexOf("setColumnFormat")).toBeLessThan(kinds.indexOf("setValues"));
+  else expect(lastFormat).toBeLessThan(kinds.includes("addTable") ? kinds.indexOf("addTable") : 0);
+});
+
+it.each(["studentNumber", "examNumber", "documentNumber", "birthDate", "phone", "chsiValue", "correctValue"] as const)(
+  "keeps %s as text down the whole column",
+  (key) => {
+    const column = SHEET_COLUMNS.attachment1.indexOf(key);
+    expect(only(commandsOf("attachment1"), "setColumnFormat").find((command) => command.column === column)?.format).toBe("@");
+  },
+);
+
+it("defines every list before a validation uses it", () => {
+  const defined = new Set<string>();
+  for (const command of all) {
+    if (command.kind === "defineName") defined.add(`=${command.name}`);
+    if (command.kind === "setValidation" && command.validation.rule.kind === "list" && command.validation.rule.source.startsWith("=")) {
+      expect(defined).toContain(command.validation.rule.source);
+    }
+  }
+  expect(defined.size).toBeGreaterThan(5);
+});
+
+it("stays within Excel's limits", () => {
+  for (const { formula } of only(all, "fillFormula")) {
+    expect(formula.length).toBeLessThanOrEqual(8192);
+    expect(deepestNesting(formula)).toBeLessThanOrEqual(64);
+  }
+  for (const { format } of only(all, "addConditionalFormat")) expect(format.formula.length).toBeLessThanOrEqual(255);
+  for (const { validation } of only(all, "setValidation")) {
+    if (validation.rule.kind === "list") expect(validation.rule.source.length).toBeLessThanOrEqual(255);
+    for (const box of [validation.prompt, validation.warning]) {
+      expect(box?.title.length ?? 0).toBeLessThanOrEqual(32);
+      expect(box?.message.length ?? 0).toBeLessThanOrEqual(255);
+    }
+  }
+});
+
+it("uses no function newer than Excel 2016 and none of our own", () => {
+  const known = new Set(
+    "AND CODE COUNTA COUNTBLANK DATE EXACT FIND IF IFERROR INT ISBLANK ISERROR ISNUMBER ISTEXT LEFT LEN LOWER MAX MID MIN MOD MONTH N NOT OR RIGHT SEARCH SUBSTITUTE SUM T TEXT TRIM UPPER VALUE YEAR DAY CLEAN ROUND INDEX MATCH CHOOSE REPLACE".split(" "),
+  );
+  const formulas = [...only(all, "fillFormula").map(({ formula }) => formula), ...only(all, "addConditionalFormat").map(({ format }) => format.formula)];
+  const used = new Set(formulas.flatMap((formula) => formula.replace(/"[^"]*"/gu, "").match(/[A-Z][A-Z0-9.]*(?=\()/gu) ?? []));
+  expect([...used].filter((name) => !known.has(name))).toEqual([]);
+});
+
+function deepestNesting(formula: string): number {
+  let depth = 0;
+  let deepest = 0;
+  for (const character of formula.replace(/"[^"]*"/gu, "")) {
+    if (character === "(") deepest = Math.max(deepest, ++depth);
+    if (character === ")") depth--;
+  }
+  return deepest;
+}
