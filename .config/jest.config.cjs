@@ -1,3 +1,5 @@
+const { resolve } = require("node:path");
+
 /** One jest for every layer: plain modules run in Node, everything that touches office.js or React in jsdom. */
 const swc = [
   "@swc/jest",
@@ -12,13 +14,13 @@ const swc = [
 ];
 
 const shared = {
-  rootDir: "..",
+  rootDir: resolve(__dirname, ".."),
   transform: { "^.+\\.(t|j|mj)sx?$": swc },
   moduleFileExtensions: ["ts", "tsx", "js", "mjs", "cjs", "json"],
 };
 
 module.exports = {
-  rootDir: "..",
+  rootDir: resolve(__dirname, ".."),
   projects: [
     {
       ...shared,

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import * as ric from "../../src/domain/documents/ric";
 
 /** Area codes without inhabitants, invented ones, and the specimens that authorities and standards have printed. */
-const SYNTHETIC = [/^460039/u, /^469033/u, /^99/u];
+const SYNTHETIC = [/^460039/u, /^469033/u, /^460099/u, /^(?:00|99)/u, /^946999/u];
 const SPECIMENS = new Set(["11010519491231002X", "440524188001010014", "810000199408230021", "830000199201300022"]);
 
 const TEXT = /\.(?:ts|tsx|js|mjs|cjs|json|md|tsv|csv|xml|html|css|svg|yml)$/u;
