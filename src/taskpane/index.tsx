@@ -24,8 +24,7 @@ if (typeof Office === "undefined") {
   show();
 } else {
   void Office.onReady(async ({ host }) => {
-    // Office gives no theme in Excel on the web, although the types say that it does.
-    show(Office.context.officeTheme as OfficeColours | undefined);
+    show(Office.context.officeTheme);
     if (String(host) !== "Excel" || !Office.context.requirements.isSetSupported("ExcelApi", NEEDED_EXCEL_API)) {
       controller.declareUnsupported();
       return;

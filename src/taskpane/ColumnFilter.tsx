@@ -1,0 +1,38 @@
+import { Select, makeStyles } from "@fluentui/react-components";
+import type { RosterView } from "../application/PaneState";
+import { SHEET_COLUMNS } from "../domain/columns";
+import { columnName } from "./columnName";
+import { countByColumn, type FindingColumn, type FindingFilter } from "./findingFilter";
+import { WORDS } from "./words";
+
+export interface ColumnFilterProps {
+  readonly roster: RosterView;
+  readonly filter: FindingFilter;
+  readonly onFilter: (filter: FindingFilter) => void;
+}
+
+/** Narrowing by column: only columns with findings are offered, each with how many there are. */
+export function ColumnFilter({ roster, filter, onFilter }: ColumnFilterProps) {
+  const styles = useStyles();
+  const counts = countByColumn(roster.students, filter.severity);
+  const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  const every: readonly FindingColumn[] = [...SHEET_COLUMNS[roster.sheet], "row"];
+  const offered = every.filter((column) => counts.has(column) || column === filter.column);
+  return (
+    <Select
+      className={styles.select}
+      aria-label={WORDS.filterByColumn}
+      value={filter.column ?? ""}
+      onChange={(_event, { value }) => { onFilter({ ...filter, column: offered.find((column) => column === value) ?? null }); }}
+    >
+      <option value="">{WORDS.withCount(WORDS.everyColumn, total)}</option>
+      {offered.map((column) => (
+        <option key={column} value={column}>{WORDS.withCount(columnName(column), counts.get(column) ?? 0)}</option>
+      ))}
+    </Select>
+  );
+}
+
+const useStyles = makeStyles({
+  select: { minWidth: 0, maxWidth: "200px", flexGrow: 1 },
+});

@@ -1,0 +1,65 @@
+import { Text, makeStyles, tokens } from "@fluentui/react-components";
+import type { FindingPlace, PaneState, RosterView } from "../application/PaneState";
+import { Caption } from "./Caption";
+import { FindingButton } from "./FindingButton";
+import { CleanMark } from "./SeverityMark";
+import { StudentHeading } from "./StudentHeading";
+import { WORDS } from "./words";
+
+export interface CurrentRowCardProps {
+  readonly state: PaneState;
+  readonly onLocate: (place: FindingPlace) => Promise<void>;
+}
+
+/** The verdict on the row in which the person stands. */
+export function CurrentRowCard({ state, onLocate }: CurrentRowCardProps) {
+  const { currentRow, busy } = state;
+  const roster = currentRow === null ? null : state.rosters[currentRow.sheet];
+  if (currentRow === null || roster === null) return <Caption>{WORDS.noCurrentRow}</Caption>;
+  return <RowVerdict roster={roster} row={currentRow.row} busy={busy !== null} onLocate={onLocate} />;
+}
+
+interface RowVerdictProps {
+  readonly roster: RosterView;
+  readonly row: number;
+  readonly busy: boolean;
+  readonly onLocate: (place: FindingPlace) => Promise<void>;
+}
+
+function RowVerdict({ roster, row, busy, onLocate }: RowVerdictProps) {
+  const styles = useStyles();
+  const student = roster.students.find((candidate) => candidate.row === row);
+  return (
+    <section aria-label={WORDS.currentRow}>
+      <div className={styles.head}>
+        {student === undefined ? (
+          <Text className={styles.clean}><CleanMark />{WORDS.rowIsClean}</Text>
+        ) : (
+          <Text><StudentHeading student={student} /></Text>
+        )}
+        <Caption>{WORDS.currentRowOf(roster.sheetName)}</Caption>
+      </div>
+      {student !== undefined && (
+        <ul className={styles.findings}>
+          {student.findings.map((finding, at) => (
+            <li key={`${String(at)} ${finding.rule}`}>
+              <FindingButton
+                finding={finding}
+                sheetRow={student.sheetRow}
+                tabStop
+                busy={busy}
+                onLocate={() => { void onLocate({ sheet: roster.sheet, row, column: finding.column }); }}
+              />
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+const useStyles = makeStyles({
+  head: { display: "flex", flexWrap: "wrap", justifyContent: "space-between", alignItems: "center", columnGap: tokens.spacingHorizontalS },
+  clean: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalSNudge },
+  findings: { listStyleType: "none", margin: `0 calc(-1 * ${tokens.spacingHorizontalM})`, padding: 0 },
+});

@@ -1,0 +1,41 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { PaneActions } from "../application/PaneState";
+import type { SheetKind } from "../domain/columns";
+import { Caption } from "./Caption";
+import { WORDS } from "./words";
+
+export interface SheetActionsProps {
+  readonly sheet: SheetKind;
+  readonly busy: boolean;
+  readonly checkedAt: string | null;
+  readonly actions: PaneActions;
+}
+
+/** The commands of one sheet. While one runs they stay focusable: a focused button that vanishes throws the person out of the pane. */
+export function SheetActions({ sheet, busy, checkedAt, actions }: SheetActionsProps) {
+  const styles = useStyles();
+  return (
+    <div className={styles.row}>
+      {sheet === "attachment1" ? (
+        <Button appearance="primary" disabledFocusable={busy} onClick={() => { void actions.createSubmission(); }}>{WORDS.createSubmission}</Button>
+      ) : (
+        <>
+          <Button disabledFocusable={busy} onClick={() => { void actions.filterPending(); }}>{WORDS.filterPending}</Button>
+          <Button disabledFocusable={busy} onClick={() => { void actions.clearFilter(); }}>{WORDS.clearFilter}</Button>
+        </>
+      )}
+      <Button disabledFocusable={busy} onClick={() => { void actions.recheck(); }}>{WORDS.recheck}</Button>
+      {checkedAt !== null && <Caption>{WORDS.checkedAt(checkedAt)}</Caption>}
+    </div>
+  );
+}
+
+const useStyles = makeStyles({
+  row: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalS,
+    "& > button": { minWidth: "auto" },
+  },
+});

@@ -1,0 +1,88 @@
+import type { KeyboardEvent } from "react";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { SheetKind } from "../domain/columns";
+import { WORDS } from "./words";
+
+export interface SheetTabsProps {
+  readonly selected: SheetKind;
+  readonly onSelect: (sheet: SheetKind) => void;
+}
+
+const SHEETS: readonly SheetKind[] = ["attachment1", "tracker"];
+
+export function tabId(sheet: SheetKind): string {
+  return `tab-${sheet}`;
+}
+
+export function panelId(sheet: SheetKind): string {
+  return `panel-${sheet}`;
+}
+
+/**
+ * The two tabs, after the WAI-ARIA tabs pattern. Not Fluent's TabList: that one puts invisible tab stops at both ends of
+ * the page, and office.js, which moves the focus by itself in Excel on the web, stops at each of them.
+ */
+export function SheetTabs({ selected, onSelect }: SheetTabsProps) {
+  const styles = useStyles();
+  const onKeyDown = (event: KeyboardEvent<HTMLButtonElement>) => {
+    const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+    const next = step === undefined ? undefined : SHEETS[(SHEETS.indexOf(selected) + step + SHEETS.length) % SHEETS.length];
+    if (next === undefined) return;
+    event.preventDefault();
+    onSelect(next);
+    document.getElementById(tabId(next))?.focus();
+  };
+  return (
+    <div role="tablist" aria-label={WORDS.sheetTabs} className={styles.tabs}>
+      {SHEETS.map((sheet) => (
+        <button
+          key={sheet}
+          type="button"
+          role="tab"
+          id={tabId(sheet)}
+          aria-selected={sheet === selected}
+          {...(sheet === selected ? { "aria-controls": panelId(sheet) } : {})}
+          tabIndex={sheet === selected ? 0 : -1}
+          className={mergeClasses(styles.tab, sheet === selected && styles.selected)}
+          onClick={() => { onSelect(sheet); }}
+          onKeyDown={onKeyDown}
+        >
+          {WORDS.tabTitles[sheet]}
+          <span className={styles.sheetName}>{WORDS.tabSheets[sheet]}</span>
+        </button>
+      ))}
+    </div>
+  );
+}
+
+const useStyles = makeStyles({
+  tabs: { display: "flex", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  tab: {
+    flex: "1 1 0",
+    minHeight: "44px",
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalXS}`,
+    border: "none",
+    borderBottom: "3px solid transparent",
+    backgroundColor: "transparent",
+    color: tokens.colorNeutralForeground2,
+    fontFamily: tokens.fontFamilyBase,
+    fontSize: tokens.fontSizeBase300,
+    cursor: "pointer",
+    ":hover": { color: tokens.colorNeutralForeground1, borderBottomColor: tokens.colorNeutralStroke1Hover },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
+    "@media (forced-colors: active)": { borderBottomColor: "Canvas" },
+  },
+  selected: {
+    color: tokens.colorNeutralForeground1,
+    fontWeight: tokens.fontWeightSemibold,
+    borderBottomColor: tokens.colorCompoundBrandStroke,
+    ":hover": { borderBottomColor: tokens.colorCompoundBrandStroke },
+    "@media (forced-colors: active)": { borderBottomColor: "Highlight" },
+  },
+  sheetName: {
+    marginLeft: tokens.spacingHorizontalXS,
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightRegular,
+    color: tokens.colorNeutralForeground3,
+  },
+});

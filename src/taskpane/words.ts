@@ -1,0 +1,98 @@
+import type { Severity } from "../domain/finding";
+import { isoText, type PlainDate } from "../domain/plainDate";
+
+/** Every sentence of the pane that does not come from a rule or a use case. Plain Chinese, full sentences, no codes. */
+export const WORDS = {
+  productName: "学籍自查助手",
+
+  opening: "正在打开学籍自查助手…",
+  officeSilent: "无法连接 Office 脚本服务。请检查网络，然后点“重试”。表格里的内容不受影响。",
+  retry: "重试",
+
+  unsupportedTitle: "这个版本的 Excel 还不能运行学籍自查助手。",
+  unsupportedSteps: [
+    "表格里的“校验结果”一列不需要加载项，照常填写就会显示每一行的问题。",
+    "要用完整功能，请在“文件 → 帐户 → 更新选项”中更新 Excel，或改用 Excel 2021 及以后的版本、网页版 Excel。",
+    "不确定怎么更新时，请联系学校的信息技术部门。",
+  ],
+
+  firstMinuteTitle: "开始新生学籍自查",
+  firstMinute: [
+    "安装模板：生成填报说明、核查登记表和附件1。",
+    "填写或粘贴名单：哪一格有问题，马上标出来，并说明怎么改。",
+    "改好后一键生成可以直接上报的表。",
+  ],
+  college: "学院",
+  collegeExample: "例如：自动化学院",
+  collegeMissing: "请填写学院名称。",
+  cohortYear: "年级",
+  cohortYearHint: "高考年份、截止日期、不含上年预科等口径会按年级预先填好，安装后可以在“填报说明”中修改。",
+  cohortYearWrong: "年级请写 2000 至 2099 之间的四位数字，例如 2018。",
+  install: "安装模板",
+  privacy: "数据只在本机处理，不会上传。",
+
+  policyTrouble: "“填报说明”里的口径还有几处要改，改好后才能按口径核对：",
+  policyMissing: "没有读到“填报说明”里的口径。请确认这张表还在，然后点“重新检查”。",
+  policyFirst: "先改好“填报说明”里的口径，再核对名单。",
+  cohort: (year: number) => `${String(year)}级`,
+  dueBy: (deadline: PlainDate, inclusive: boolean) => `${isoText(deadline)} ${inclusive ? "截止（含当日）" : "前上报"}`,
+  dueIn: (days: number) => (days === 0 ? "今天是最后一天" : `还有 ${String(days)} 天`),
+  overdue: (reportTo: string) => `已过截止日期，请尽快联系${reportTo === "" ? "学籍管理部门" : reportTo}。`,
+
+  sheetTabs: "选择要看的表",
+  tabTitles: { attachment1: "填报", tracker: "核查" },
+  tabSheets: { attachment1: "附件1", tracker: "核查登记表" },
+  sheetMissing: (name: string) => `这个工作簿里没有找到“${name}”。请确认这张表没有被删除，然后点“重新检查”。`,
+
+  attachmentProgress: (rows: number, reportable: number, toFix: number) =>
+    `共 ${String(rows)} 人，可报 ${String(reportable)} 人，待改 ${String(toFix)} 处`,
+  trackerProgress: (rows: number, inScope: number, pending: number) =>
+    `共 ${String(rows)} 人，应查 ${String(inScope)} 人，未完成 ${String(pending)} 人`,
+  progressBar: { attachment1: "可报人数占比", tracker: "查询确认完成占比" },
+  readiness: {
+    nothingYet: "还没有填写。没有信息有误的学生时，这张表可以空着。",
+    errors: (errors: number) => `改好这 ${String(errors)} 处，就能生成上报表。`,
+    warnings: (warnings: number) => `没有必须改的了。再看一眼 ${String(warnings)} 处“请核对”，确认后即可生成上报表。`,
+    ready: "全部核对通过，可以生成上报表。",
+  },
+  sheetTrouble: "先处理下面“整张表的问题”，再看每一行。",
+  completion: {
+    nothingYet: "还没有名单。请把全部新生粘贴到“核查登记表”。",
+    pending: (pending: number) => `还有 ${String(pending)} 人没有完成查询确认，点“只看未完成”可以逐个联系。`,
+    errors: (errors: number) => `查询确认都已完成，名单里还有 ${String(errors)} 处“必须改”。`,
+    done: "所有应查学生都已完成查询确认。",
+  },
+
+  recheck: "重新检查",
+  createSubmission: "生成上报表",
+  filterPending: "只看未完成",
+  clearFilter: "显示全部",
+  checkedAt: (time: string) => `上次检查 ${time}`,
+
+  severities: { error: "必须改", warning: "请核对", info: "提示" } satisfies Record<Severity, string>,
+  everySeverity: "全部",
+  filterBySeverity: "按轻重筛选",
+  filterByColumn: "按列筛选",
+  everyColumn: "全部列",
+  wholeRow: "整行",
+  withCount: (label: string, count: number) => `${label}（${String(count)}）`,
+  findings: "待处理的问题",
+  sheetFindings: "整张表的问题",
+  howToLocate: "点任意一条，跳到表里对应的格子；键盘用 ↑ ↓ 和回车。",
+  noFindings: "没有发现问题。",
+  noRows: "还没有内容。直接填写或粘贴名单，核对结果会显示在这里。",
+  noMatch: "这样筛选没有结果。",
+  showEverything: "显示全部问题",
+  sheetRow: (row: number) => `第 ${String(row)} 行`,
+
+  dock: "消息与当前行",
+  currentRow: "当前行",
+  currentRowOf: (sheetName: string) => `当前行（${sheetName}）`,
+  rowIsClean: "这一行没有问题。",
+  noCurrentRow: "选中表里的一行，这里会显示它的核对结果。",
+
+  unreachable: "Excel 暂时没有回应，现在显示的是上次读到的内容。如果正在编辑单元格，请先按回车键结束编辑。",
+  cancel: "取消",
+  dismiss: "关闭这条消息",
+  rowsDone: (done: number, total: number) => `${String(done)} / ${String(total)} 行`,
+} as const;

@@ -1,0 +1,75 @@
+import { act, screen } from "@testing-library/react";
+import { CONNECTING, EMPTY, POLICY_TROUBLE, READY, UNREACHABLE, UNSUPPORTED } from "./sampleStates";
+import { renderPane, textsOf } from "./renderPane";
+
+describe("while Excel has not answered yet", () => {
+  beforeEach(() => { jest.useFakeTimers(); });
+  afterEach(() => { jest.useRealTimers(); });
+
+  it("says that it is opening, and offers nothing to press", () => {
+    renderPane(CONNECTING);
+    expect(screen.getAllByText("正在打开学籍自查助手…").length).toBeGreaterThan(0);
+    expect(screen.queryByRole("button")).toBeNull();
+  });
+
+  it("after six seconds of silence says so and lets the person try again", () => {
+    const { onRetry } = renderPane(CONNECTING);
+    act(() => { jest.advanceTimersByTime(5999); });
+    expect(screen.queryByRole("button", { name: "重试" })).toBeNull();
+    act(() => { jest.advanceTimersByTime(1); });
+    screen.getByText(/无法连接 Office 脚本服务/u);
+    screen.getByRole("button", { name: "重试" }).click();
+    expect(onRetry).toHaveBeenCalledTimes(1);
+  });
+});
+
+it("tells the owner of an old Excel what still works and how to update", () => {
+  renderPane(UNSUPPORTED);
+  screen.getByRole("heading", { name: /这个版本的 Excel/u });
+  const steps = textsOf("listitem");
+  expect(steps[0]).toContain("校验结果");
+  expect(steps[1]).toContain("更新 Excel");
+});
+
+it("keeps the last content on the screen when Excel stops answering", () => {
+  renderPane(UNREACHABLE);
+  expect(screen.getAllByText(/Excel 暂时没有回应/u).length).toBeGreaterThan(0);
+  screen.getByText("共 26 人，可报 24 人，待改 3 处");
+});
+
+it("names each line of the policy that cannot be read, and promises nothing until it is mended", () => {
+  renderPane(POLICY_TROUBLE);
+  screen.getByText("“截止日期”：日历上没有 2018-10-35 这一天。");
+  screen.getByText("先改好“填报说明”里的口径，再核对名单。");
+  expect(screen.queryByText(/就能生成上报表/u)).toBeNull();
+});
+
+it("moves from view to view with the state", () => {
+  const { show } = renderPane(EMPTY);
+  show(READY);
+  screen.getByRole("heading", { name: "自动化学院" });
+  expect(screen.queryByRole("button", { name: "安装模板" })).toBeNull();
+});
+
+it("never takes the focus by itself", () => {
+  const { show } = renderPane(EMPTY);
+  show(READY);
+  expect(document.activeElement).toBe(document.body);
+});
+
+describe("for people who listen", () => {
+  const spoken = () => screen.getByRole("status").textContent;
+
+  it("says how far the sheet is when that changes", () => {
+    renderPane(READY);
+    expect(spoken()).toBe("附件1：共 26 人，可报 24 人，待改 3 处。");
+  });
+
+  it("says what runs, then what came of it", () => {
+    const { show } = renderPane(READY);
+    show({ ...READY, busy: { label: "正在生成上报表…", progress: null, cancellable: false } });
+    expect(spoken()).toBe("正在生成上报表…");
+    show({ ...READY, notice: { intent: "success", message: "上报表已生成。", details: [] } });
+    expect(spoken()).toBe("上报表已生成。");
+  });
+});

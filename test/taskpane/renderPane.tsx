@@ -1,0 +1,34 @@
+import { act, render, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import type { PaneState } from "../../src/application/PaneState";
+import { PaneApp } from "../../src/taskpane/PaneApp";
+import { FakeModel } from "./FakeModel";
+import { TODAY } from "./sampleStates";
+
+/** jsdom has no layout, hence none of these. Every size is 0 there, as in a hidden pane. */
+globalThis.ResizeObserver = class {
+  observe(): void { /* nothing ever changes its size */ }
+  unobserve(): void { /* see above */ }
+  disconnect(): void { /* see above */ }
+};
+window.scrollTo = () => { /* the page is one window high */ };
+Element.prototype.scrollIntoView = () => { /* nothing is out of sight */ };
+
+/** The whole pane over a model in memory, with a person who clicks and types. */
+export function renderPane(state: PaneState) {
+  const model = new FakeModel(state);
+  const onRetry = jest.fn();
+  const { container } = render(<PaneApp model={model} today={() => TODAY} onRetry={onRetry} />);
+  return {
+    model,
+    container,
+    onRetry,
+    person: userEvent.setup(),
+    show: (next: PaneState) => { act(() => { model.show(next); }); },
+  };
+}
+
+/** The texts of all elements of a role, in page order. */
+export function textsOf(role: string, name?: RegExp): string[] {
+  return screen.queryAllByRole(role, name === undefined ? {} : { name }).map((element) => element.textContent);
+}
