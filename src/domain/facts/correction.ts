@@ -1,0 +1,50 @@
+import type { WrongItem } from "../wrongItems";
+import { readCorrectionValue, type CorrectionValue } from "./correctionValue";
+import type { RowFacts } from "./RowFacts";
+import { soundValue } from "./soundValue";
+
+/**
+ * same: both sides are equal. formOnly: they differ in blanks, dots, width or case only.
+ * reversed: the sides stand the wrong way round. conflict: 正确内容 is not what the row itself says.
+ */
+export type CorrectionDoubt = "same" | "formOnly" | "reversed" | "conflict";
+
+/** What 学信网显示内容 and 正确内容 say. The shown value itself is never judged: it is the error that the row reports. */
+export interface Correction {
+  /** The row's one item that has values; null where there is none, or several, and nothing can be compared. */
+  readonly item: WrongItem | null;
+  readonly doubt: CorrectionDoubt | null;
+  /** The row's own value where it was compared, else "". */
+  readonly expected: string;
+  /** How 正确内容 should be written; null where it is so already, or cannot be read. */
+  readonly rewrite: string | null;
+}
+
+/** Only 附件1 has corrections. */
+export function readCorrection(row: RowFacts): Correction {
+  const reading = row.wrongItems();
+  const item = reading?.items[0];
+  if (row.sheet !== "attachment1" || item === undefined || !item.hasValues) return NO_CORRECTION;
+  if (reading?.items.length !== 1 || reading.unknown.length > 0) return NO_CORRECTION;
+  const correct = row.text("correctValue") === "" ? null : readCorrectionValue(item.column, row.raw("correctValue"));
+  if (correct === null) return { item, doubt: null, expected: "", rewrite: null };
+  return { item, ...compare(row, item, correct), rewrite: correct.standard === row.raw("correctValue") ? null : correct.standard };
+}
+
+function compare(row: RowFacts, item: WrongItem, correct: CorrectionValue): Pick<Correction, "doubt" | "expected"> {
+  const shown = row.text("chsiValue") === "" ? null : readCorrectionValue(item.column, row.raw("chsiValue"));
+  if (shown?.exact === correct.exact) return { doubt: "same", expected: "" };
+  if (shown?.loose === correct.loose) return { doubt: "formOnly", expected: "" };
+  const expected = isReadable(item, correct) ? soundValue(row, item) : "";
+  if (expected === "") return { doubt: null, expected };
+  const own = readCorrectionValue(item.column, expected);
+  if (own.loose === correct.loose) return { doubt: null, expected };
+  return { doubt: own.loose === shown?.loose ? "reversed" : "conflict", expected };
+}
+
+/** A date that cannot be read is reported as such, not as a conflict. */
+function isReadable(item: WrongItem, value: CorrectionValue): boolean {
+  return item.column !== "birthDate" || value.standard !== null;
+}
+
+const NO_CORRECTION: Correction = { item: null, doubt: null, expected: "", rewrite: null };

@@ -1,0 +1,45 @@
+import type { RowFacts } from "./RowFacts";
+
+/** What a row may share with others, "" where it has nothing that could be compared. */
+export interface RowKeys {
+  /** 学号: rows without one take part in no comparison, their missing 学号 is reported instead. */
+  readonly student: string;
+  readonly document: string;
+  readonly examNumber: string;
+  readonly name: string;
+  /** 学号 and item, one for each item; empty on the tracker, which has one row per student. */
+  readonly items: readonly string[];
+}
+
+export const NO_KEYS: RowKeys = { student: "", document: "", examNumber: "", name: "", items: [] };
+
+/** Only sound values are compared: numbers that lost their last digits would look alike. */
+export function keysOf(row: RowFacts): RowKeys {
+  const student = row.kind() === "student" ? (row.studentNumber()?.number ?? "") : "";
+  if (student === "") return NO_KEYS;
+  const document = row.document();
+  const exam = row.examNumber();
+  return {
+    student,
+    document: document.isSound && !document.isSuspect ? document.number : "",
+    examNumber: exam === null || exam.parsed.kind === "malformed" ? "" : exam.number,
+    name: row.name(),
+    items: row.sheet === "attachment1" ? itemKeys(row, student) : NO_ITEMS,
+  };
+}
+
+/** The key under which a row of the student lists an item. */
+export function itemKey(student: string, item: string): string {
+  return `${student}\u0000${item}`;
+}
+
+/** Two rows for 其他CHSI字段 are about two fields unless they say the same. */
+function itemKeys(row: RowFacts, student: string): readonly string[] {
+  const items = row.wrongItems()?.items ?? [];
+  return items.map((item) =>
+    itemKey(student, item.name === OTHER_FIELD ? `${item.name}\u0000${row.text("chsiValue")}\u0000${row.text("correctValue")}` : item.name),
+  );
+}
+
+const OTHER_FIELD = "其他CHSI字段";
+const NO_ITEMS: readonly string[] = [];

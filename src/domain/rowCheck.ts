@@ -1,0 +1,52 @@
+import type { CellRow } from "./cell";
+import { countsInScope } from "./facts/scopeReading";
+import type { RowFacts } from "./facts/RowFacts";
+import type { RowKind } from "./facts/rowKind";
+import type { Finding } from "./finding";
+import type { CheckContext } from "./policy";
+import type { RosterLayout } from "./rosterLayout";
+import { createRowJudge } from "./rowJudge";
+import { isPending } from "./statuses";
+
+/** What is to be said of one row. */
+export interface RowVerdict {
+  readonly kind: RowKind;
+  /** In the order of the template's columns; one shared empty array for clean rows. */
+  readonly findings: readonly Finding[];
+  /** What the row is called: 姓名, else 学号, else "". */
+  readonly label: string;
+  readonly className: string;
+  readonly counselor: string;
+  /** Whether the student belongs to those who must check their record this year. */
+  readonly inScope: boolean;
+  /** The canonical 查询确认状态 on the tracker; "" elsewhere and where it cannot be read. */
+  readonly status: string;
+  /** Whether a student in scope still has to be chased. */
+  readonly pending: boolean;
+}
+
+/** A function that judges rows of one sheet, one at a time; what needs other rows is RosterCheck's. */
+export function createRowCheck(layout: RosterLayout, context: CheckContext): (cells: CellRow) => RowVerdict {
+  const { facts, judge } = createRowJudge(layout, context);
+  return (cells) => {
+    const findings = judge(cells);
+    return toVerdict(facts, findings);
+  };
+}
+
+/** @param facts those of the row that the findings are about. */
+export function toVerdict(facts: RowFacts, findings: readonly Finding[]): RowVerdict {
+  const kind = facts.kind();
+  const inScope = kind === "student" && countsInScope(facts);
+  const status = facts.sheet === "tracker" && kind === "student" ? (facts.status()?.status ?? "") : "";
+  return {
+    kind,
+    findings,
+    label: facts.text("name") || facts.text("studentNumber"),
+    className: facts.text("className"),
+    counselor: facts.text("counselor"),
+    inScope,
+    status,
+    pending: inScope && status !== "" && isPending(status),
+  };
+}

@@ -1,0 +1,25 @@
+import { compactNumberText } from "../../text";
+import { orFalse } from "../native";
+import { cellRule } from "../rule";
+import { BOTH_SHEETS } from "../sheets";
+
+export const phoneFormat = cellRule({
+  id: "PHONE_FORMAT",
+  severity: "warning",
+  sheets: BOTH_SHEETS,
+  columns: ["phone"],
+  source: "domain notes §3.2, column 19",
+  examples: { valid: { phone: "13800000000" }, invalid: { phone: "1380000000" } },
+  native: {
+    label: "不是11位手机号",
+    condition: (ref) => orFalse(`AND(${ref("phone")}<>"",LEN(SUBSTITUTE(SUBSTITUTE(${ref("phone")}," ",""),"-",""))<11)`),
+  },
+  check(row) {
+    const text = row.text("phone");
+    if (text === "") return null;
+    return MOBILE.test(compactNumberText(text).replace(/[-()]/gu, "")) ? null : {};
+  },
+  message: () => "联系电话不像11位手机号，请核对；没有收集的必要时可以留空。",
+});
+
+const MOBILE = /^(?:\+?86)?1[3-9]\d{9}$/u;
