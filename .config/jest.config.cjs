@@ -23,6 +23,8 @@ const shared = {
 
 module.exports = {
   rootDir: resolve(__dirname, ".."),
+  // Two slow cores, a browser, and formulas that are really computed.
+  testTimeout: 60_000,
   projects: [
     {
       ...shared,
@@ -36,6 +38,14 @@ module.exports = {
       testEnvironment: "jest-environment-jsdom",
       testEnvironmentOptions: { url: "https://localhost/taskpane.html" },
       testMatch: ["<rootDir>/test/{product,application,adapters,taskpane,commands,workbench}/**/*.test.{ts,tsx}"],
+    },
+    {
+      ...shared,
+      displayName: "browser",
+      testEnvironment: "node",
+      testMatch: ["<rootDir>/test/browser/**/*.test.ts"],
+      globalSetup: "<rootDir>/test/browser/harness/serveWorkbench.ts",
+      globalTeardown: "<rootDir>/test/browser/harness/stopServing.ts",
     },
   ],
 };

@@ -1,4 +1,4 @@
-import type { CellRow } from "../domain/cell";
+import { attachmentTitle } from "../blueprint/RosterSheet";
 import type { SheetKind } from "../domain/columns";
 import type { CheckContext } from "../domain/policy";
 import { RosterCheck } from "../domain/rosterCheck";
@@ -18,12 +18,9 @@ export class LiveRoster {
     context: CheckContext,
   ) {
     this.#place = reading.place;
-    this.headers = reading.headers;
-    this.check = new RosterCheck(kind, reading.headers, context);
-    this.check.replaceAll(reading.rows);
+    this.check = new RosterCheck(kind, reading.place.headers, context);
+    this.check.replaceAll(reading.rows, titleMarks(kind, context));
   }
-
-  readonly headers: CellRow;
 
   get place(): TablePlace {
     return this.#place;
@@ -39,7 +36,7 @@ export class LiveRoster {
    * @returns false when the table is no longer where it was, so that it must be read whole.
    */
   update(reading: RowsReading, span: RowSpan): boolean {
-    if (!sameCorner(reading.place, this.#place) || !sameCells(reading.headers, this.headers)) return false;
+    if (!sameCorner(reading.place, this.#place)) return false;
     const body = { first: reading.place.row + 1, count: reading.place.bodyRows };
     const known = this.check.rowCount;
     if (body.count < known) return false;
@@ -59,6 +56,7 @@ function covers(outer: RowSpan, inner: RowSpan): boolean {
   return outer.first <= inner.first && outer.first + outer.count >= inner.first + inner.count;
 }
 
-function sameCells(a: CellRow, b: CellRow): boolean {
-  return a.length === b.length && a.every((cell, index) => cell === b[index]);
+/** The title that the submission will carry; each row's 学院 is compared with it. */
+function titleMarks(kind: SheetKind, { policy }: CheckContext): { title?: string } {
+  return kind === "attachment1" && policy.college !== "" ? { title: attachmentTitle(policy.college) } : {};
 }

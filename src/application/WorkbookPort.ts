@@ -8,8 +8,8 @@ import type { SheetCommand } from "../blueprint/SheetCommand";
 export interface WorkbookPort {
   /** One round trip: the sheets, the defined names, and where the tables of these names are. */
   survey(tableNames: readonly string[]): Promise<WorkbookSurvey>;
-  /** One round trip: where the table is now, its header, and the cells of some sheet rows across its columns. */
-  readRows(place: TablePlace, span: RowSpan): Promise<RowsReading>;
+  /** One round trip: where the table is now, and the cells of some sheet rows in its first `width` columns. */
+  readRows(place: TablePlace, span: RowSpan, width: number): Promise<RowsReading>;
   /** Executes the commands in order; one round trip for each 5 MB or so. */
   apply(commands: readonly SheetCommand[]): Promise<void>;
   /** Leaves only rows visible whose cell under the header is one of the values; null shows all rows again. One round trip. */
@@ -37,7 +37,8 @@ export interface TablePlace {
   readonly column: number;
   /** Rows of the body. */
   readonly bodyRows: number;
-  readonly columns: number;
+  /** The header row; as many cells as the table has columns. */
+  readonly headers: CellRow;
 }
 
 /** Sheet rows, counted from 0. */
@@ -48,8 +49,7 @@ export interface RowSpan {
 
 export interface RowsReading {
   readonly place: TablePlace;
-  readonly headers: CellRow;
-  /** The cells of the asked sheet rows across the columns that the table had when asked. */
+  /** The cells of the asked sheet rows, from the column at which the table began when asked. */
   readonly rows: readonly CellRow[];
 }
 

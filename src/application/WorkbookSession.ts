@@ -6,7 +6,7 @@ import type { Policy } from "../domain/policy";
 import type { FreshRoster } from "./createSubmission";
 import { isUnfinishedSheet, TABLE_NAMES } from "./installTemplate";
 import { LiveRoster } from "./LiveRoster";
-import { readTable, type ReadOptions } from "./readTable";
+import { dataWidth, readTable, type ReadOptions } from "./readTable";
 import { SENTENCES } from "./sentences";
 import type { RowSpan, TablePlace, WorkbookPort } from "./WorkbookPort";
 
@@ -68,7 +68,7 @@ export class WorkbookSession {
       await this.readRoster(kind);
       return;
     }
-    const reading = await this.port.readRows(roster.place, span);
+    const reading = await this.port.readRows(roster.place, span, dataWidth(roster.place));
     if (!roster.update(reading, span)) await this.readRoster(kind);
   }
 

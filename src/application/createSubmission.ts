@@ -47,7 +47,7 @@ function printed(policy: Policy, rows: Submission["rows"], students: number): Su
   return {
     title: attachmentTitle(policy.college),
     college: policy.college,
-    columns: PRINTED_COLUMNS.map((key) => ({ header: COLUMNS[key].header, width: Math.min(COLUMN_FORMATS[key].width, 20) })),
+    columns: PRINTED_COLUMNS.map((key) => ({ header: COLUMNS[key].header, width: COLUMN_FORMATS[key].printWidth ?? COLUMN_FORMATS[key].width })),
     rows,
     countLine: `共 ${students} 人 ${rows.length} 项`,
   };

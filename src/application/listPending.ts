@@ -16,7 +16,7 @@ export async function filterPending(port: WorkbookPort, session: WorkbookSession
   if (position === undefined) return warning(SENTENCES.statusColumnMissing);
   const pending = Array.from({ length: roster.check.rowCount }, (_, row) => roster.check.verdict(row)).filter((verdict) => verdict.pending).length;
   if (pending === 0) return info(SENTENCES.nobodyPending);
-  await port.filterColumn(roster.place.tableName, String(roster.headers[position]), PENDING_STATUSES);
+  await port.filterColumn(roster.place.tableName, String(roster.place.headers[position]), PENDING_STATUSES);
   return success(SENTENCES.pendingShown(pending));
 }
 
@@ -25,6 +25,6 @@ export async function showAll(port: WorkbookPort, session: WorkbookSession): Pro
   const roster = session.rosters.get("tracker");
   const position = roster?.check.layout.positions.status;
   if (roster === undefined || position === undefined) return warning(SENTENCES.trackerMissing);
-  await port.filterColumn(roster.place.tableName, String(roster.headers[position]), null);
+  await port.filterColumn(roster.place.tableName, String(roster.place.headers[position]), null);
   return success(SENTENCES.allShown);
 }

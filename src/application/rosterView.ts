@@ -43,7 +43,7 @@ function count(counts: Mutable<RosterCounts>, verdict: RowVerdict): void {
 
 function studentFindings(roster: LiveRoster, row: number, verdict: RowVerdict, before: StudentFindings | undefined): StudentFindings {
   const sheetRow = roster.place.row + row + 2;
-  if (before?.findings === verdict.findings && before.sheetRow === sheetRow && before.label === label(verdict, sheetRow)) return before;
+  if (before !== undefined && before.findings === verdict.findings && before.sheetRow === sheetRow && before.label === label(verdict, sheetRow)) return before;
   return {
     row,
     sheetRow,

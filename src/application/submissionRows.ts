@@ -30,8 +30,15 @@ function recordOf(roster: LiveRoster, cells: CellRow, row: number): StudentTexts
   for (const { fix } of roster.check.verdict(row).findings) {
     if (fix?.kind === "replace" && fix.safe) for (const change of fix.changes) record.set(change.column, change.after);
   }
+  for (const [key, word] of DEFAULTS) if ((record.get(key) ?? "") === "") record.set(key, word);
   return record;
 }
+
+/** What a blank cell means (domain notes §3.2, columns 11 and 13); the registrar's copy says it in words. */
+const DEFAULTS: ReadonlyMap<ColumnKey, string> = new Map([
+  ["documentType", "居民身份证"],
+  ["candidateCategory", "普通高考"],
+]);
 
 function compareBy(a: StudentTexts, b: StudentTexts, keys: readonly ColumnKey[]): number {
   for (const key of keys) {

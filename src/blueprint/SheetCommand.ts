@@ -64,6 +64,8 @@ export interface PageSetup {
   /** The rows repeated on every page. */
   readonly titleRows: { readonly first: number; readonly count: number } | null;
   readonly printArea: Block | null;
+  /** Thin lines round every cell that is printed and has no fill: a form's lines without borders that would fill blank pages. */
+  readonly printsGridlines: boolean;
   /** Header and footer texts in Excel's codes (&P page, &N pages); at most 255 characters each. */
   readonly footerCenter: string;
   readonly footerRight: string;

@@ -29,12 +29,18 @@ export function wholeColumn(column: number): string {
   return `${letters}:${letters}`;
 }
 
-/** A sheet-qualified absolute address, quoted as Excel wants it: '附件1'!$A$2:$A$9. */
+/** A sheet-qualified absolute address, quoted as Excel wants it: '附件1'!$A$2:$A$9; whole columns give '附件1'!$A:$C. */
 export function absoluteAddress(sheet: string, block: Block): string {
-  const corner = (row: number, column: number) => `$${columnLetters(column)}$${row + 1}`;
+  const isWhole = block.rows > LAST_SHEET_ROW;
+  const corner = (row: number, column: number) => (isWhole ? `$${columnLetters(column)}` : `$${columnLetters(column)}$${row + 1}`);
   const first = corner(block.row, block.column);
   const last = corner(block.row + block.rows - 1, block.column + block.columns - 1);
-  return `'${sheet.replaceAll("'", "''")}'!${first === last ? first : `${first}:${last}`}`;
+  return `${quotedSheet(sheet)}!${first === last && !isWhole ? first : `${first}:${last}`}`;
+}
+
+/** The name of a sheet as formulas write it. */
+export function quotedSheet(name: string): string {
+  return `'${name.replaceAll("'", "''")}'`;
 }
 
 /** The last row of an Excel sheet, counted from 0. */

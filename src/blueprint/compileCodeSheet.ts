@@ -1,4 +1,5 @@
 import { CODE_LISTS, type CodeList } from "./codeLists";
+import { portraitPage } from "./pageSetups";
 import type { SheetCommand } from "./SheetCommand";
 
 /** 代码表: one list a column, header in the first row, a defined name for each. */
@@ -15,6 +16,7 @@ export function compileCodeSheet(sheet: string): SheetCommand[] {
       style: { bold: true, fill: "#EDEDED", horizontal: "Center", grid: true },
     },
     { kind: "freezeRows", sheet, rows: 1 },
+    { kind: "setPage", sheet, page: portraitPage(1) },
   ];
 }
 
@@ -24,6 +26,7 @@ function listCommands(sheet: string, list: CodeList, column: number): SheetComma
     { kind: "setColumnWidth", sheet, column, characters: Math.max(12, ...list.values.map((value) => value.length * 2 + 2)) },
     { kind: "setColumnFormat", sheet, column, format: "@" },
     { kind: "setValues", sheet, block: { row: 0, column, rows: list.values.length + 1, columns: 1 }, values: [[list.header], ...list.values.map((value) => [value])] },
+    { kind: "setStyle", sheet, block: values, style: { grid: true } },
     { kind: "defineName", name: list.name, sheet, block: values },
   ];
 }

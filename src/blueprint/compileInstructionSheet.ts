@@ -10,35 +10,59 @@ export const INSTRUCTION_SHEET = "填报说明";
 /** First body row of the policy table, counted from 0: the instructions above it have a fixed length. */
 export const POLICY_FIRST_ROW = 15;
 
+const COLUMN_WIDTHS = [24, 34, 52] as const;
+const TEXT_FONT = { fontName: "宋体", fontSize: 12, vertical: "Center" } as const;
+const HEADING_FONT = { fontName: "黑体", fontSize: 13, fontColor: "#1F4E79" } as const;
+const POLICY_FONT = { fontName: "宋体", fontSize: 11, vertical: "Center", wrap: true, grid: true } as const;
+
 /** 填报说明: what to do, by role, and the year's policy as a table. */
 export function compileInstructionSheet(sheet: string, policy: Policy): SheetCommand[] {
-  const lines = instructionLines(policy);
   return [
     { kind: "addSheet", sheet },
     { kind: "setTabColor", sheet, color: "#548235" },
     { kind: "hideGridlines", sheet },
-    ...[22, 36, 52].map((characters, column): SheetCommand => ({ kind: "setColumnWidth", sheet, column, characters })),
-    { kind: "setValues", sheet, block: { row: 0, column: 0, rows: lines.length, columns: 1 }, values: lines.map(({ text }) => [text]) },
-    { kind: "setStyle", sheet, block: { row: 0, column: 0, rows: 1, columns: 1 }, style: { fontName: "黑体", fontSize: 16, bold: true } },
-    ...lines.flatMap(({ heading }, row): SheetCommand[] =>
-      heading ? [{ kind: "setStyle", sheet, block: { row, column: 0, rows: 1, columns: 1 }, style: { bold: true, fontColor: "#1F4E79" } }] : [],
-    ),
+    ...COLUMN_WIDTHS.map((characters, column): SheetCommand => ({ kind: "setColumnWidth", sheet, column, characters })),
+    ...textCommands(sheet, instructionLines(policy)),
     ...policyCommands(sheet, policy),
-    { kind: "setPage", sheet, page: portraitPage() },
+    { kind: "setPage", sheet, page: portraitPage(0) },
   ];
 }
 
+function textCommands(sheet: string, lines: readonly InstructionLine[]): SheetCommand[] {
+  const width = COLUMN_WIDTHS.length;
+  const title = { row: 0, column: 0, rows: 1, columns: width };
+  const body = { row: 1, column: 0, rows: lines.length - 1, columns: width };
+  const headings = lines.flatMap(({ heading }, row) => (heading && row > 0 ? [{ row, column: 0, rows: 1, columns: 1 }] : []));
+  return [
+    { kind: "setValues", sheet, block: { row: 0, column: 0, rows: lines.length, columns: 1 }, values: lines.map(({ text }) => [text]) },
+    { kind: "setStyle", sheet, block: title, style: { fontName: "黑体", fontSize: 18, bold: true, horizontal: "CenterAcrossSelection", vertical: "Center" } },
+    { kind: "setRowHeight", sheet, block: title, points: 36 },
+    { kind: "setStyle", sheet, block: body, style: TEXT_FONT },
+    { kind: "setRowHeight", sheet, block: body, points: 21 },
+    ...headings.flatMap((block): SheetCommand[] => [
+      { kind: "setStyle", sheet, block, style: HEADING_FONT },
+      { kind: "setRowHeight", sheet, block, points: 27 },
+    ]),
+  ];
+}
+
+/** The lines are drawn as well: LibreOffice and WPS show no table styles. */
 function policyCommands(sheet: string, policy: Policy): SheetCommand[] {
-  const header = POLICY_FIRST_ROW - 1;
   const count = POLICY_ROWS.length;
+  const header = { row: POLICY_FIRST_ROW - 1, column: 0, rows: 1, columns: 3 };
   const body = { row: POLICY_FIRST_ROW, column: 0, rows: count, columns: 2 };
+  const hints = { ...body, column: 2, columns: 1 };
   return [
     { kind: "setNumberFormat", sheet, block: body, format: "@" },
-    { kind: "setValues", sheet, block: { row: header, column: 0, rows: 1, columns: 2 }, values: [[...POLICY_HEADERS]] },
+    { kind: "setValues", sheet, block: header, values: [[...POLICY_HEADERS, "怎样填"]] },
     { kind: "setValues", sheet, block: body, values: policyCells(policy) },
-    { kind: "setValues", sheet, block: { row: POLICY_FIRST_ROW, column: 2, rows: count, columns: 1 }, values: POLICY_ROWS.map((row) => [row.hint]) },
-    { kind: "addTable", sheet, block: { row: header, column: 0, rows: count + 1, columns: 2 }, name: POLICY_TABLE, style: "TableStyleLight9" },
-    { kind: "setStyle", sheet, block: { row: POLICY_FIRST_ROW, column: 2, rows: count, columns: 1 }, style: { fontColor: "#7F7F7F", fontSize: 10 } },
+    { kind: "setValues", sheet, block: hints, values: POLICY_ROWS.map((row) => [row.hint]) },
+    { kind: "addTable", sheet, block: { ...body, row: header.row, rows: count + 1 }, name: POLICY_TABLE, style: "TableStyleLight1" },
+    { kind: "setStyle", sheet, block: { ...header, rows: count + 1 }, style: POLICY_FONT },
+    { kind: "setRowHeight", sheet, block: { ...header, rows: count + 1 }, points: 21 },
+    { kind: "setStyle", sheet, block: header, style: { bold: true, fontColor: "#000000", fill: "#DDEBF7", horizontal: "Center" } },
+    { kind: "setStyle", sheet, block: { ...body, columns: 1 }, style: { fill: "#F2F2F2" } },
+    { kind: "setStyle", sheet, block: hints, style: { fontColor: "#595959", fontSize: 10 } },
     ...POLICY_ROWS.flatMap((row, index) => choiceCommands(sheet, row.kind, POLICY_FIRST_ROW + index)),
   ];
 }
@@ -50,7 +74,12 @@ function choiceCommands(sheet: string, kind: (typeof POLICY_ROWS)[number]["kind"
   return [{ kind: "setValidation", sheet, block: { row, column: 1, rows: 1, columns: 1 }, validation }];
 }
 
-function instructionLines(policy: Policy): readonly { readonly text: string; readonly heading: boolean }[] {
+interface InstructionLine {
+  readonly text: string;
+  readonly heading: boolean;
+}
+
+function instructionLines(policy: Policy): readonly InstructionLine[] {
   const lines = [
     "# 新生学籍信息核查 填报说明",
     "",

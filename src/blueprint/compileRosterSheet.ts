@@ -15,12 +15,29 @@ const HINTS = {
   tracker: "每名新生一行，查询确认后选择“查询确认状态”。红色的必须改，黄色的请核对，浅蓝色是还没填的必填栏，橙色的学生还没有完成。",
 };
 
+/** Beside the hint, for those who print the sheet itself. */
+const SIGNATURES = {
+  attachment1: "填报单位（盖章）：　　　　　　填表人：　　　　　　负责人签字：　　　　　　填报日期：　　　年　　月　　日",
+  tracker: "辅导员签字：　　　　　　　　日期：　　　年　　月　　日",
+};
+/** Where the signatures begin: the columns before it are about as wide as the hint. */
+const SIGNATURE_COLUMN = 10;
+
+const BODY_STYLE = { fontName: "宋体", fontSize: 11, wrap: true, vertical: "Center" } as const;
+/** White, so that the printed lines begin at the header. */
+const ABOVE_TABLE = { fill: "#FFFFFF", wrap: false, vertical: "Center" } as const;
+const TITLE_STYLE = { ...ABOVE_TABLE, fontName: "黑体", fontSize: 18, bold: true, horizontal: "CenterAcrossSelection" } as const;
+const HINT_STYLE = { ...ABOVE_TABLE, fontSize: 10, fontColor: "#595959", horizontal: "CenterAcrossSelection" } as const;
+const SIGNATURE_STYLE = { ...HINT_STYLE, fontSize: 11, fontColor: "#000000" } as const;
+
 /** @param sheetName the name that the sheet has while it is made; see `installCommands`. */
 export function compileRosterSheet(roster: RosterSheet, sheetName: string, policy: Policy, policyReference: PolicyReference): SheetCommand[] {
   return [
     { kind: "addSheet", sheet: sheetName },
     { kind: "setTabColor", sheet: sheetName, color: roster.kind === "attachment1" ? "#C00000" : "#2F75B5" },
     ...roster.columns.flatMap((key, column) => columnCommands(sheetName, key, column)),
+    { kind: "setStyle", sheet: sheetName, block: everyRow(0, roster.columns.length), style: BODY_STYLE },
+    { kind: "setStyle", sheet: sheetName, block: printedColumns(roster), style: { horizontal: "Center" } },
     ...headingCommands(roster, sheetName, policy),
     { kind: "addTable", sheet: sheetName, block: tableBlock(roster), name: roster.tableName, style: "TableStyleLight1" },
     ...headerStyles(roster, sheetName),
@@ -32,8 +49,17 @@ export function compileRosterSheet(roster: RosterSheet, sheetName: string, polic
     },
     ...rosterConditionalFormats(roster, sheetName),
     { kind: "freezeRows", sheet: sheetName, rows: FIRST_BODY_ROW },
-    { kind: "setPage", sheet: sheetName, page: landscapePage(HEADER_ROW, null) },
+    { kind: "setPage", sheet: sheetName, page: landscapePage({ headerRow: HEADER_ROW, printArea: printedColumns(roster), printsGridlines: true }) },
   ];
+}
+
+/** Without 校验结果; whole columns, so that rows added later are printed and the prepared empty ones are not. */
+function printedColumns(roster: RosterSheet): Block {
+  return everyRow(0, roster.columns.length - 1);
+}
+
+function everyRow(column: number, columns: number): Block {
+  return { row: 0, column, rows: LAST_SHEET_ROW + 1, columns };
 }
 
 function columnCommands(sheet: string, key: ColumnKey, column: number): SheetCommand[] {
@@ -65,19 +91,22 @@ function columnValidation(key: ColumnKey): Validation | null {
 
 function headingCommands(roster: RosterSheet, sheet: string, policy: Policy): SheetCommand[] {
   const width = roster.columns.length;
-  const line = (row: number): Block => ({ row, column: 0, rows: 1, columns: width });
-  const title = { row: TITLE_ROW, column: 0, rows: 1, columns: 1 };
-  const hint = { row: HINT_ROW, column: 0, rows: 1, columns: 1 };
+  const line = (row: number, columns = width): Block => ({ row, column: 0, rows: 1, columns });
+  const title = line(TITLE_ROW, 1);
+  const hint = line(HINT_ROW, 1);
+  const signatures: Block = { ...line(HINT_ROW, width - 1 - SIGNATURE_COLUMN), column: SIGNATURE_COLUMN };
   return [
     { kind: "setNumberFormat", sheet, block: { row: TITLE_ROW, column: 0, rows: HEADER_ROW + 1, columns: width }, format: "General" },
     { kind: "setValues", sheet, block: title, values: [[rosterTitle(roster, policy.college, policy.cohortYear)]] },
     { kind: "setValues", sheet, block: hint, values: [[HINTS[roster.kind]]] },
+    { kind: "setValues", sheet, block: { ...signatures, columns: 1 }, values: [[SIGNATURES[roster.kind]]] },
     { kind: "setValues", sheet, block: { ...line(HEADER_ROW) }, values: [headersOf(roster)] },
-    { kind: "setStyle", sheet, block: title, style: { fontName: "黑体", fontSize: 16, bold: true, vertical: "Center" } },
-    { kind: "setStyle", sheet, block: hint, style: { fontSize: 10, fontColor: "#595959", vertical: "Center" } },
-    { kind: "setRowHeight", sheet, block: line(TITLE_ROW), points: 28 },
-    { kind: "setRowHeight", sheet, block: line(HINT_ROW), points: 20 },
-    { kind: "setRowHeight", sheet, block: line(HEADER_ROW), points: 32 },
+    { kind: "setStyle", sheet, block: line(TITLE_ROW, width - 1), style: TITLE_STYLE },
+    { kind: "setStyle", sheet, block: line(HINT_ROW, SIGNATURE_COLUMN), style: HINT_STYLE },
+    { kind: "setStyle", sheet, block: signatures, style: SIGNATURE_STYLE },
+    { kind: "setRowHeight", sheet, block: title, points: 36 },
+    { kind: "setRowHeight", sheet, block: hint, points: 22 },
+    { kind: "setRowHeight", sheet, block: line(HEADER_ROW, 1), points: 34 },
   ];
 }
 

@@ -1,6 +1,7 @@
 import type { Block } from "./a1";
 import { landscapePage } from "./pageSetups";
 import type { SheetCommand } from "./SheetCommand";
+import { lineCount, runsOf } from "./textLines";
 
 export const SUBMISSION_SHEET = "上报表";
 /** The defined name by which a submission of ours is recognised when it is made again. */
@@ -10,6 +11,9 @@ const HEADER_ROW = 2;
 const FIRST_ROW = HEADER_ROW + 1;
 const FONT = "宋体";
 const NO_STUDENTS = "无有误学生";
+/** One line of 11-point text, and the room above and below. */
+const LINE_POINTS = 14.5;
+const ROW_PADDING_POINTS = 6;
 const SIGN_OFF = ["填报单位（盖章）：", "填表人：", "联系电话：", "负责人签字：", "填报日期：    年    月    日"];
 
 /** What is printed; every value is frozen text. */
@@ -35,9 +39,9 @@ export function compileSubmission(sheet: string, submission: Submission): SheetC
     { kind: "setNumberFormat", sheet, block: whole, format: "@" },
     ...headingCommands(sheet, submission, width),
     ...bodyCommands(sheet, submission, { row: HEADER_ROW, column: 0, rows: bodyRows + 1, columns: width }),
-    ...signOffCommands(sheet, signOffRow, width),
+    ...signOffCommands(sheet, signOffRow, submission),
     { kind: "freezeRows", sheet, rows: FIRST_ROW },
-    { kind: "setPage", sheet, page: landscapePage(HEADER_ROW, whole) },
+    { kind: "setPage", sheet, page: landscapePage({ headerRow: HEADER_ROW, printArea: whole, printsGridlines: false }) },
     { kind: "defineName", name: SUBMISSION_NAME, sheet, block: whole },
   ];
 }
@@ -60,11 +64,11 @@ function bodyCommands(sheet: string, submission: Submission, table: Block): Shee
   const header: Block = { ...table, rows: 1 };
   const body: Block = { ...table, row: FIRST_ROW, rows: table.rows - 1 };
   return [
-    { kind: "setStyle", sheet, block: table, style: { fontName: FONT, fontSize: 10, wrap: true, vertical: "Center", horizontal: "Center", grid: true } },
+    { kind: "setStyle", sheet, block: table, style: { fontName: FONT, fontSize: 11, wrap: true, vertical: "Center", horizontal: "Center", grid: true } },
     { kind: "setValues", sheet, block: header, values: [submission.columns.map((column) => column.header)] },
     { kind: "setStyle", sheet, block: header, style: { bold: true } },
-    { kind: "setRowHeight", sheet, block: header, points: 30 },
-    ...(submission.rows.length === 0 ? zeroReport(sheet, body) : [{ kind: "setValues", sheet, block: body, values: submission.rows } as const]),
+    { kind: "setRowHeight", sheet, block: header, points: 32 },
+    ...(submission.rows.length === 0 ? zeroReport(sheet, body) : studentCommands(sheet, body, submission)),
   ];
 }
 
@@ -76,12 +80,43 @@ function zeroReport(sheet: string, body: Block): SheetCommand[] {
   ];
 }
 
-/** The five fields stand apart evenly across the width of the table. */
-function signOffCommands(sheet: string, row: number, width: number): SheetCommand[] {
-  const step = Math.max(1, Math.floor(width / SIGN_OFF.length));
+/** Heights are set, not left to the program: LibreOffice does not fit rows to wrapped text when it opens a file. */
+function studentCommands(sheet: string, body: Block, { rows, columns }: Submission): SheetCommand[] {
+  const lines = rows.map((row) => Math.max(...row.map((text, column) => lineCount(text, columns[column]?.width ?? 1))));
   return [
-    ...SIGN_OFF.map((text, index): SheetCommand => ({ kind: "setValues", sheet, block: { row, column: index * step, rows: 1, columns: 1 }, values: [[text]] })),
-    { kind: "setStyle", sheet, block: { row, column: 0, rows: 1, columns: width }, style: { fontName: FONT, fontSize: 11, vertical: "Center" } },
-    { kind: "setRowHeight", sheet, block: { row, column: 0, rows: 1, columns: 1 }, points: 28 },
+    { kind: "setValues", sheet, block: body, values: rows },
+    ...runsOf(lines).map(({ first, count, value }): SheetCommand => ({
+      kind: "setRowHeight",
+      sheet,
+      block: { ...body, row: body.row + first, rows: count, columns: 1 },
+      points: value * LINE_POINTS + ROW_PADDING_POINTS,
+    })),
   ];
+}
+
+/** The five fields stand apart evenly across the width of the table. */
+function signOffCommands(sheet: string, row: number, { columns }: Submission): SheetCommand[] {
+  const block: Block = { row, column: 0, rows: 1, columns: columns.length };
+  return [
+    ...SIGN_OFF.map((text, index): SheetCommand => ({
+      kind: "setValues",
+      sheet,
+      block: { ...block, column: columnAt(columns, index / SIGN_OFF.length), columns: 1 },
+      values: [[text]],
+    })),
+    { kind: "setStyle", sheet, block, style: { fontName: FONT, fontSize: 11, vertical: "Center" } },
+    { kind: "setRowHeight", sheet, block: { ...block, columns: 1 }, points: 32 },
+  ];
+}
+
+/** The first column that begins at or after a fraction of the width. */
+function columnAt(columns: Submission["columns"], fraction: number): number {
+  const total = columns.reduce((sum, { width }) => sum + width, 0);
+  let left = 0;
+  const found = columns.findIndex(({ width }) => {
+    const begins = left >= fraction * total;
+    left += width;
+    return begins;
+  });
+  return Math.max(0, found);
 }

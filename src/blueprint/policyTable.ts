@@ -69,6 +69,8 @@ function problemSentence(field: string, message: string): string {
   return `填报说明里“${label}”的内容不能用：${message}`;
 }
 
+const YES_NO: ReadonlyMap<string, boolean> = new Map([["是", true], ["否", false]]);
+
 function fieldValue(row: PolicyRow, cell: CellValue | undefined): unknown {
   if (cell === undefined) return undefined;
   const words = text(cell);
@@ -80,7 +82,7 @@ function fieldValue(row: PolicyRow, cell: CellValue | undefined): unknown {
     case "date":
       return dateText(words);
     case "yesNo":
-      return words === "是" ? true : words === "否" ? false : words;
+      return YES_NO.get(words) ?? words;
     case "classPrefix":
       return CLASS_PREFIX_RULES.find((rule) => CLASS_PREFIX_WORDS[rule] === words) ?? words;
   }

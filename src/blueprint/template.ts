@@ -1,5 +1,5 @@
-import type { SheetKind } from "../domain/columns";
 import type { Policy } from "../domain/policy";
+import type { PolicyReference } from "../domain/rules/rule";
 import { absoluteAddress } from "./a1";
 import { CODE_SHEET } from "./codeLists";
 import { compileCodeSheet } from "./compileCodeSheet";
@@ -29,12 +29,27 @@ export function compilePart(part: TemplatePart, sheet: string, policy: Policy, i
       return compileInstructionSheet(sheet, policy);
     case "tracker":
     case "attachment1":
-      return compileRoster(part, sheet, policy, instructionSheet);
+      return compileRosterSheet(ROSTER_SHEETS[part], sheet, policy, policyReference(instructionSheet));
   }
 }
 
-function compileRoster(kind: SheetKind, sheet: string, policy: Policy, instructionSheet: string): SheetCommand[] {
-  return compileRosterSheet(ROSTER_SHEETS[kind], sheet, policy, (field) =>
-    absoluteAddress(instructionSheet, { row: POLICY_FIRST_ROW + policyRowIndex(field), column: 1, rows: 1, columns: 1 }),
-  );
+/** In a file nothing depends on the order of making, so the sheets stand in the order in which people use them. */
+const FILE_ORDER: readonly TemplatePart[] = ["instructions", "tracker", "attachment1", "codes"];
+
+/** The whole template, for a new file. @param preparedRows empty table rows: a file must also serve where tables do not grow. */
+export function compileTemplate(policy: Policy, preparedRows: number): SheetCommand[] {
+  const rosters = { tracker: { ...ROSTER_SHEETS.tracker, preparedRows }, attachment1: { ...ROSTER_SHEETS.attachment1, preparedRows } };
+  const names = PART_SHEET_NAMES;
+  return [
+    ...FILE_ORDER.flatMap((part) =>
+      part === "tracker" || part === "attachment1"
+        ? compileRosterSheet(rosters[part], names[part], policy, policyReference(names.instructions))
+        : compilePart(part, names[part], policy, names.instructions),
+    ),
+    { kind: "activateSheet", sheet: names.instructions },
+  ];
+}
+
+function policyReference(instructionSheet: string): PolicyReference {
+  return (field) => absoluteAddress(instructionSheet, { row: POLICY_FIRST_ROW + policyRowIndex(field), column: 1, rows: 1, columns: 1 });
 }

@@ -11,7 +11,6 @@ type CommandOf<K extends SheetCommand["kind"]> = Extract<SheetCommand, { kind: K
 const pointsOfCharacters = (characters: number): number => (characters * 7 + 5) * 0.75;
 
 /** Queues one command; never syncs. */
-// eslint-disable-next-line complexity -- one case for each command of a closed list
 export function queueCommand(context: Excel.RequestContext, command: SheetCommand): void {
   const { workbook } = context;
   switch (command.kind) {

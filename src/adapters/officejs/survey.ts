@@ -1,3 +1,4 @@
+import type { CellRow } from "../../domain/cell";
 import type { TablePlace, WorkbookSurvey } from "../../application/WorkbookPort";
 import { translateHostErrors } from "./hostTrouble";
 
@@ -12,17 +13,19 @@ export function survey(tableNames: readonly string[]): Promise<WorkbookSurvey> {
       const found = tableNames.map((tableName) => {
         const table = context.workbook.tables.getItemOrNullObject(tableName);
         const range = table.getRange();
-        const sheet = table.worksheet;
+        const sheet = context.workbook.tables.getItemOrNullObject(tableName).worksheet;
         table.load("name");
-        range.load("rowIndex,columnIndex,rowCount,columnCount");
+        range.load("rowIndex,columnIndex,rowCount");
+        const header = context.workbook.tables.getItemOrNullObject(tableName).getHeaderRowRange();
+        header.load("values");
         sheet.load("id,name");
-        return { tableName, table, range, sheet };
+        return { tableName, table, range, header, sheet };
       });
       await context.sync();
       return {
         sheets: sheets.items.map(({ id, name }) => ({ id, name })),
         names: names.items.map(({ name, formula }) => ({ name, formula: String(formula) })),
-        tables: found.flatMap(({ tableName, table, range, sheet }): TablePlace[] =>
+        tables: found.flatMap(({ tableName, table, range, header, sheet }): TablePlace[] =>
           table.isNullObject
             ? []
             : [
@@ -33,7 +36,7 @@ export function survey(tableNames: readonly string[]): Promise<WorkbookSurvey> {
                   row: range.rowIndex,
                   column: range.columnIndex,
                   bodyRows: range.rowCount - 1,
-                  columns: range.columnCount,
+                  headers: header.values[0] as CellRow,
                 },
               ],
         ),

@@ -7,6 +7,10 @@ import { translateHostErrors } from "./hostTrouble";
  * Our own writes are recognised by `triggerSource` (ExcelApi 1.14) and left out: the use case that wrote reads again itself.
  */
 export async function watchWorkbook(listener: HintListener): Promise<() => Promise<void>> {
+  const structureChanged = (): Promise<void> => {
+    listener({ kind: "structure" });
+    return Promise.resolve();
+  };
   const handles = await translateHostErrors(() =>
     Excel.run(async (context) => {
       const sheets = context.workbook.worksheets;
@@ -24,8 +28,8 @@ export async function watchWorkbook(listener: HintListener): Promise<() => Promi
           listener({ kind: "activated", sheetId: event.worksheetId });
           return Promise.resolve();
         }),
-        sheets.onAdded.add(() => Promise.resolve(listener({ kind: "structure" }))),
-        sheets.onDeleted.add(() => Promise.resolve(listener({ kind: "structure" }))),
+        sheets.onAdded.add(structureChanged),
+        sheets.onDeleted.add(structureChanged),
         sheets.onRowSorted.add((event) => {
           listener({ kind: "changed", sheetId: event.worksheetId, spans: null });
           return Promise.resolve();

@@ -1,0 +1,62 @@
+import { TEMPLATE_VERSION } from "../blueprint/policyTable";
+import type { SheetCommand } from "../blueprint/SheetCommand";
+import { compileTemplate } from "../blueprint/template";
+import type { Policy } from "../domain/policy";
+import type { DocumentProperties } from "./DocumentProperties";
+
+/** Rows that the tables of a file have from the start: WPS and LibreOffice do not let tables grow. */
+const PREPARED_ROWS = 5000;
+
+const CREATOR = "学籍自查助手";
+
+/** What Windows or macOS refuses in a file name. */
+const FORBIDDEN_IN_NAMES = /[\\/:*?"<>|\p{Cc}]/gu;
+
+/** A template to be written as one file. */
+export interface TemplateFile {
+  readonly name: string;
+  readonly commands: readonly SheetCommand[];
+  readonly properties: DocumentProperties;
+}
+
+/** The standard template of a year: one file, or one for each college with title and 学院 filled in. */
+export function exportTemplate(policy: Policy, colleges: readonly string[] = []): TemplateFile[] {
+  const names = new Set<string>();
+  return (colleges.length === 0 ? [policy.college] : colleges).map((college) => {
+    const name = freeFileName(names, templateTitle(policy, college));
+    return templateFile({ ...policy, college, templateVersion: TEMPLATE_VERSION }, `${name}.xlsx`);
+  });
+}
+
+/** The name of the zip that holds the files of several colleges. */
+export function templateZipName(policy: Policy): string {
+  return `${templateTitle(policy, "")}（各学院）.zip`;
+}
+
+function templateFile(policy: Policy, name: string): TemplateFile {
+  return {
+    name,
+    commands: compileTemplate(policy, PREPARED_ROWS),
+    properties: {
+      title: templateTitle(policy, policy.college),
+      creator: CREATOR,
+      company: policy.school,
+      version: policy.templateVersion,
+      created: policy.noticeDate,
+    },
+  };
+}
+
+function templateTitle({ cohortYear }: Policy, college: string): string {
+  const title = `${cohortYear}级新生学籍信息核查模板`;
+  return college === "" ? title : `${title}_${college}`;
+}
+
+/** Two colleges whose names differ only in what a file name cannot hold still get two files. */
+function freeFileName(used: Set<string>, wanted: string): string {
+  const base = wanted.replace(FORBIDDEN_IN_NAMES, "_").trim();
+  let name = base;
+  for (let number = 2; used.has(name.toLowerCase()); number++) name = `${base} (${number})`;
+  used.add(name.toLowerCase());
+  return name;
+}

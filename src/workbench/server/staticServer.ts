@@ -1,0 +1,48 @@
+import { createReadStream, statSync } from "node:fs";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { createServer, type Server } from "node:https";
+import path from "node:path";
+import type { Certificate } from "./certificate";
+import { contentType } from "./contentType";
+
+/** Serves the files of one folder, and nothing outside it, over https. */
+export function createStaticServer(folder: string, certificate: Certificate): Server {
+  return createServer({ cert: certificate.cert, key: certificate.key }, (request, response) => {
+    answer(folder, request, response);
+  });
+}
+
+/** The file that a request means; null when there is none in the folder. "/" is the workbench. */
+export function fileFor(folder: string, url: string): string | null {
+  const wanted = pathOf(url);
+  if (wanted === null) return null;
+  const file = path.resolve(folder, `.${wanted === "/" ? "/workbench.html" : wanted}`);
+  if (!file.startsWith(path.resolve(folder) + path.sep)) return null;
+  return statSync(file, { throwIfNoEntry: false })?.isFile() === true ? file : null;
+}
+
+function answer(folder: string, request: IncomingMessage, response: ServerResponse): void {
+  response.setHeader("X-Content-Type-Options", "nosniff");
+  if (request.method !== "GET" && request.method !== "HEAD") {
+    response.writeHead(405, { Allow: "GET, HEAD" }).end();
+    return;
+  }
+  const file = fileFor(folder, request.url ?? "/");
+  if (file === null) {
+    response.writeHead(404, { "Content-Type": "text/plain; charset=utf-8" }).end("没有这个文件。");
+    return;
+  }
+  // Every build changes the files under the same names, so nothing may be kept.
+  response.writeHead(200, { "Content-Type": contentType(file), "Cache-Control": "no-store" });
+  if (request.method === "HEAD") response.end();
+  else createReadStream(file).on("error", () => response.destroy()).pipe(response);
+}
+
+function pathOf(url: string): string | null {
+  try {
+    const decoded = decodeURIComponent(url.split(/[?#]/u)[0] ?? "/");
+    return decoded.startsWith("/") && !decoded.includes("\0") ? decoded.replaceAll("\\", "/") : null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,41 @@
+import { officeWorkbook } from "../../src/adapters/officejs/officeWorkbook";
+import { PaneController } from "../../src/application/PaneController";
+import type { PlainDate } from "../../src/domain/plainDate";
+import type { FormulaEngine } from "../../src/workbench/FormulaEngine";
+import { createIronCalcEngine } from "../../src/workbench/formula/ironCalcEngine";
+import { loadIronCalcInNode } from "../../src/workbench/formula/loadIronCalcInNode";
+import { startPane, type Pane, type PaneOptions } from "../host/loadOfficeJs";
+
+/** The whole product without its screen: the pane's model over the real office.js and the embedded Excel. */
+export interface Product extends Pane {
+  readonly model: PaneController;
+  /** Resolves when Excel and the pane have nothing left to do. */
+  quiet(): Promise<void>;
+}
+
+export const TODAY: PlainDate = { year: 2018, month: 10, day: 10 };
+
+let engine: Promise<FormulaEngine> | undefined;
+
+/** Opens the pane over a fresh workbook, or one that `workbook` has filled. */
+export async function openProduct(options: PaneOptions = {}): Promise<Product> {
+  engine ??= createIronCalcEngine(loadIronCalcInNode);
+  const pane = await startPane({ engine: await engine, ...options });
+  const model = new PaneController(officeWorkbook, { today: () => TODAY, timeText: () => "08:00:00" });
+  await model.start();
+  const quiet = async (): Promise<void> => {
+    await pane.idle();
+    await model.settled();
+    await pane.idle();
+  };
+  await quiet();
+  return { ...pane, model, quiet };
+}
+
+/** A product whose workbook has the template of 2018 for 自动化学院. */
+export async function openInstalled(): Promise<Product> {
+  const product = await openProduct();
+  await product.model.actions.install({ college: "自动化学院", cohortYear: 2018 });
+  await product.quiet();
+  return product;
+}
