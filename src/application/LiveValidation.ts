@@ -1,5 +1,4 @@
 import type { SheetKind } from "../domain/columns";
-import type { PaneState } from "./PaneState";
 import { mergeSpans } from "./rowSpans";
 import type { SerialQueue } from "./serialQueue";
 import { HostTrouble, type ChangeHint, type HostTroubleCode, type RowSpan } from "./WorkbookPort";
@@ -8,12 +7,18 @@ import type { WorkbookSession } from "./WorkbookSession";
 /** How long to wait before trying again what Excel refused, such as while a cell is being edited. */
 const RETRY_MS = 1_500;
 
+export interface SelectedRow {
+  readonly sheet: SheetKind;
+  readonly row: number;
+}
+
 export interface LiveListener {
   /** Something was read again. */
   refreshed(): void;
   /** Excel refused for now; what was to be read is kept and tried again. */
   refused(code: HostTroubleCode): void;
-  currentRow(row: PaneState["currentRow"]): void;
+  /** The selection stands in this row of a roster's body now; null when it stands elsewhere. */
+  selected(place: SelectedRow | null): void;
 }
 
 /**
@@ -80,13 +85,14 @@ export class LiveValidation {
     const row = roster === null ? -1 : sheetRow - roster.place.row - 1;
     const inside = roster !== null && row >= 0 && row < roster.check.rowCount;
     this.#visited = inside ? { kind: roster.kind, row: sheetRow } : null;
-    this.listener.currentRow(inside ? { sheet: roster.kind, row } : null);
+    this.listener.selected(inside ? { sheet: roster.kind, row } : null);
   }
 
   /** One row is enough to notice that a table has moved, grown or got other headers. */
   #lookAgain(sheetId: string): void {
     const roster = this.session.rosterOn(sheetId);
-    if (roster !== null) this.#addSpans(roster.kind, [{ first: roster.place.row + 1, count: 1 }]);
+    if (roster === null) this.listener.selected(null);
+    else this.#addSpans(roster.kind, [{ first: roster.place.row + 1, count: 1 }]);
   }
 
   #addSpans(kind: SheetKind, spans: readonly RowSpan[]): void {

@@ -2,9 +2,9 @@ import type { PlainDate } from "../domain/plainDate";
 import { CommandRunner, info, success, warning, type Outcome } from "./CommandRunner";
 import { createSubmission } from "./createSubmission";
 import { installTemplate } from "./installTemplate";
-import { LiveValidation } from "./LiveValidation";
+import { LiveValidation, type SelectedRow } from "./LiveValidation";
 import { filterPending, showAll } from "./listPending";
-import type { FindingPlace, InstallAnswers, PaneActions, PaneModel, PaneState } from "./PaneState";
+import type { CurrentRow, FindingPlace, InstallAnswers, PaneActions, PaneModel, PaneState } from "./PaneState";
 import { policyPreset } from "../domain/policyPreset";
 import { TEMPLATE_VERSION } from "../blueprint/policyTable";
 import type { ReadOptions } from "./readTable";
@@ -31,6 +31,7 @@ export class PaneController implements PaneModel {
   readonly #queue = createSerialQueue();
   readonly #session: WorkbookSession;
   readonly #live: LiveValidation;
+  #selected: SelectedRow | null = null;
   readonly #runner = new CommandRunner(this.#store, this.#queue);
 
   constructor(
@@ -41,7 +42,10 @@ export class PaneController implements PaneModel {
     this.#live = new LiveValidation(this.#session, this.#queue, {
       refreshed: () => { this.#show(); },
       refused: (code) => { this.#refused(code); },
-      currentRow: (currentRow) => { this.#store.set({ currentRow }); },
+      selected: (place) => {
+        this.#selected = place;
+        this.#store.set({ currentRow: this.#currentRow() });
+      },
     });
   }
 
@@ -143,8 +147,17 @@ export class PaneController implements PaneModel {
         attachment1: attachment1 === undefined ? null : rosterView(attachment1, before.attachment1),
         tracker: tracker === undefined ? null : rosterView(tracker, before.tracker),
       },
+      currentRow: this.#currentRow(),
       checkedAt: this.clock.timeText(),
     });
+  }
+
+  #currentRow(): CurrentRow | null {
+    const roster = this.#selected === null ? undefined : this.#session.rosters.get(this.#selected.sheet);
+    if (this.#selected === null || roster === undefined) return null;
+    const { sheet, row } = this.#selected;
+    if (row >= roster.check.rowCount || roster.check.verdict(row).kind === "blank") return null;
+    return { sheet, row, sheetRow: roster.place.row + row + 2 };
   }
 }
 

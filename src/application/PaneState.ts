@@ -14,10 +14,18 @@ export interface PaneState {
   /** What is wrong in the policy table, one sentence each. */
   readonly policyProblems: readonly string[];
   readonly rosters: { readonly [S in SheetKind]: RosterView | null };
-  /** The roster row in which the person's selection stands; null when it stands elsewhere. */
-  readonly currentRow: { readonly sheet: SheetKind; readonly row: number } | null;
+  /** The roster row in which the person's selection stands; null when it stands elsewhere or the row is blank. */
+  readonly currentRow: CurrentRow | null;
   /** Local time of the last reading of the workbook, for 上次检查; null before the first. */
   readonly checkedAt: string | null;
+}
+
+export interface CurrentRow {
+  readonly sheet: SheetKind;
+  /** Counted from 0 within the table body. */
+  readonly row: number;
+  /** The row number at the left edge of the sheet, counted from 1. */
+  readonly sheetRow: number;
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { CellRow } from "../domain/cell";
+import type { CellRow, CellValue } from "../domain/cell";
 import type { SheetCommand } from "../blueprint/SheetCommand";
 
 /**
@@ -10,6 +10,14 @@ export interface WorkbookPort {
   survey(tableNames: readonly string[]): Promise<WorkbookSurvey>;
   /** One round trip: where the table is now, and the cells of some sheet rows in its first `width` columns. */
   readRows(place: TablePlace, span: RowSpan, width: number): Promise<RowsReading>;
+  /** One round trip: like `readRows`, with what stands behind the values. */
+  readContents(place: TablePlace, span: RowSpan, width: number): Promise<ContentsReading>;
+  /** Puts values into single cells of the table's sheet; nothing becomes a formula, a number or a date on the way. One round trip for each 5 MB or so. */
+  writeCells(place: TablePlace, writes: readonly CellWrite[], options: WriteOptions): Promise<void>;
+  /** Puts copies of a table row below it, and another text of the list into one column of each row, the first one included. One round trip. */
+  copyRowDown(place: TablePlace, copy: RowCopy): Promise<void>;
+  /** Takes rows out of the table; cells beside the table stay. One round trip. */
+  deleteRows(place: TablePlace, span: RowSpan): Promise<void>;
   /** Executes the commands in order; one round trip for each 5 MB or so. */
   apply(commands: readonly SheetCommand[]): Promise<void>;
   /** Leaves only rows visible whose cell under the header is one of the values; null shows all rows again. One round trip. */
@@ -51,6 +59,36 @@ export interface RowsReading {
   readonly place: TablePlace;
   /** The cells of the asked sheet rows, from the column at which the table began when asked. */
   readonly rows: readonly CellRow[];
+}
+
+export interface ContentsReading extends RowsReading {
+  /** The formula of each cell that has one, else null; as large as `rows`. */
+  readonly formulas: readonly (readonly (string | null)[])[];
+  /** The number format of each cell. */
+  readonly formats: readonly (readonly string[])[];
+  /** Whether a filter or a person hides some of the rows. */
+  readonly hasHiddenRows: boolean;
+}
+
+/** What a cell shall hold; row and column of the sheet, counted from 0. */
+export interface CellWrite {
+  readonly row: number;
+  readonly column: number;
+  readonly value: CellValue;
+  readonly format: string;
+}
+
+export interface WriteOptions {
+  /** Each cell for itself: Excel mixes up the rows when a block lies over hidden ones (office-js#224). */
+  readonly cellByCell: boolean;
+}
+
+/** Row and column of the sheet, counted from 0; `width`: how many columns of the table are copied. */
+export interface RowCopy {
+  readonly row: number;
+  readonly width: number;
+  readonly column: number;
+  readonly texts: readonly string[];
 }
 
 /** An Excel event says where something may have changed, never what. */

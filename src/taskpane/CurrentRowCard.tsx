@@ -1,5 +1,5 @@
 import { Text, makeStyles, tokens } from "@fluentui/react-components";
-import type { FindingPlace, PaneState, RosterView } from "../application/PaneState";
+import type { CurrentRow, FindingPlace, PaneState, RosterView } from "../application/PaneState";
 import { Caption } from "./Caption";
 import { FindingButton } from "./FindingButton";
 import { CleanMark } from "./SeverityMark";
@@ -16,24 +16,25 @@ export function CurrentRowCard({ state, onLocate }: CurrentRowCardProps) {
   const { currentRow, busy } = state;
   const roster = currentRow === null ? null : state.rosters[currentRow.sheet];
   if (currentRow === null || roster === null) return <Caption>{WORDS.noCurrentRow}</Caption>;
-  return <RowVerdict roster={roster} row={currentRow.row} busy={busy !== null} onLocate={onLocate} />;
+  return <RowVerdict roster={roster} current={currentRow} busy={busy !== null} onLocate={onLocate} />;
 }
 
 interface RowVerdictProps {
   readonly roster: RosterView;
-  readonly row: number;
+  readonly current: CurrentRow;
   readonly busy: boolean;
   readonly onLocate: (place: FindingPlace) => Promise<void>;
 }
 
-function RowVerdict({ roster, row, busy, onLocate }: RowVerdictProps) {
+function RowVerdict({ roster, current, busy, onLocate }: RowVerdictProps) {
   const styles = useStyles();
+  const { row } = current;
   const student = roster.students.find((candidate) => candidate.row === row);
   return (
     <section aria-label={WORDS.currentRow}>
       <div className={styles.head}>
         {student === undefined ? (
-          <Text className={styles.clean}><CleanMark />{WORDS.rowIsClean}</Text>
+          <Text className={styles.clean}><CleanMark />{WORDS.rowIsClean(current.sheetRow)}</Text>
         ) : (
           <Text><StudentHeading student={student} /></Text>
         )}

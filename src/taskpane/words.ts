@@ -88,7 +88,7 @@ export const WORDS = {
   dock: "消息与当前行",
   currentRow: "当前行",
   currentRowOf: (sheetName: string) => `当前行（${sheetName}）`,
-  rowIsClean: "这一行没有问题。",
+  rowIsClean: (sheetRow: number) => `第 ${String(sheetRow)} 行没有问题。`,
   noCurrentRow: "选中表里的一行，这里会显示它的核对结果。",
 
   unreachable: "Excel 暂时没有回应，现在显示的是上次读到的内容。如果正在编辑单元格，请先按回车键结束编辑。",

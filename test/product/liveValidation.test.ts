@@ -126,8 +126,12 @@ it("shows the row in which the selection stands", async () => {
   paste(product, [CLEAN]);
   product.host.user.select("附件1", "D4");
   await product.quiet();
-  expect(product.model.getState().currentRow).toMatchObject({ sheet: "attachment1", row: 0 });
-  product.host.user.select("附件1", "D1");
+  expect(product.model.getState().currentRow).toEqual({ sheet: "attachment1", row: 0, sheetRow: 4 });
+  product.host.user.select("附件1", "D9");
+  await product.quiet();
+  expect(product.model.getState().currentRow).toBeNull();
+  product.host.user.select("附件1", "D4");
+  product.host.user.activate("填报说明");
   await product.quiet();
   expect(product.model.getState().currentRow).toBeNull();
 });

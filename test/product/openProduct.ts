@@ -10,7 +10,7 @@ import { startPane, type Pane, type PaneOptions } from "../host/loadOfficeJs";
 export interface Product extends Pane {
   readonly model: PaneController;
   /** Resolves when Excel and the pane have nothing left to do. */
-  quiet(): Promise<void>;
+  readonly quiet: () => Promise<void>;
 }
 
 export const TODAY: PlainDate = { year: 2018, month: 10, day: 10 };

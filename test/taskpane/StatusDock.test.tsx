@@ -14,12 +14,12 @@ describe("the current row", () => {
 
   it("follows the selection, and says when the row is in order", () => {
     const { show } = renderPane(READY);
-    show({ ...READY, currentRow: { sheet: "attachment1", row: 3 } });
-    dock().getByText("这一行没有问题。");
+    show({ ...READY, currentRow: { sheet: "attachment1", row: 3, sheetRow: 7 } });
+    dock().getByText("第 7 行没有问题。");
   });
 
   it("names the sheet, which need not be the one in the chosen tab", () => {
-    renderPane({ ...READY, currentRow: { sheet: "tracker", row: 0 } });
+    renderPane({ ...READY, currentRow: { sheet: "tracker", row: 0, sheetRow: 4 } });
     dock().getByText("赵小雨");
     dock().getByText("当前行（核查登记表）");
   });

@@ -53,7 +53,7 @@ export const READY: PaneState = {
   policy: { ...policyPreset(2018, "自动化学院", "1.0.0"), school: "北方工程大学" },
   policyProblems: [],
   rosters: { attachment1: ATTACHMENT, tracker: TRACKER },
-  currentRow: { sheet: "attachment1", row: 2 },
+  currentRow: { sheet: "attachment1", row: 2, sheetRow: 6 },
   checkedAt: "14:03:22",
 };
 
