@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import * as ric from "../../src/domain/documents/ric";
 
 /** Area codes without inhabitants, invented ones, and the specimens that authorities and standards have printed. */
@@ -10,12 +10,12 @@ const TEXT = /\.(?:ts|tsx|js|mjs|cjs|json|md|tsv|csv|xml|html|css|svg|yml)$/u;
 
 function trackedTexts(): { path: string; text: string }[] {
   const paths = execFileSync("git", ["ls-files", "-co", "--exclude-standard"], { encoding: "utf8" }).split("\n");
-  return paths.filter((path) => TEXT.test(path) && path !== "package-lock.json").map((path) => ({ path, text: readFileSync(path, "utf8") }));
+  return paths.filter((path) => TEXT.test(path) && path !== "package-lock.json" && existsSync(path)).map((path) => ({ path, text: readFileSync(path, "utf8") }));
 }
 
 it("holds no valid ID number but synthetic ones and printed specimens", () => {
   const found = trackedTexts().flatMap(({ path, text }) =>
-    (text.match(/(?<!\d)\d{17}[\dXx](?!\d)/gu) ?? [])
+    (text.match(/(?<!\d)\d{17}[\dX](?!\d)/giu) ?? [])
       .map((number) => number.toUpperCase())
       .filter((number) => ric.validate(number).ok && !SPECIMENS.has(number) && !SYNTHETIC.some((area) => area.test(number)))
       .map((number) => `${path}: ${number.slice(0, 6)}…`),
