@@ -1,9 +1,12 @@
+import { rmSync } from "node:fs";
+
 /** jest's globalTeardown. */
-function stopServing(): Promise<void> {
-  const server = globalThis.workbenchServer;
-  if (server === undefined) return Promise.resolve();
+async function stopServing(): Promise<void> {
+  if (globalThis.workbenchServer === undefined) return;
+  const { server, folder } = globalThis.workbenchServer;
   server.closeAllConnections();
-  return new Promise((closed) => { server.close(() => { closed(); }); });
+  await new Promise((closed) => { server.close(closed); });
+  rmSync(folder, { recursive: true, force: true });
 }
 
 // eslint-disable-next-line no-restricted-exports -- jest takes the default export

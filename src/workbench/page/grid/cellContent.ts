@@ -8,7 +8,7 @@ import type { SheetLayout } from "./sheetLayout";
 import type { Spill } from "./spill";
 
 /** Between a cell's edges and its text, both sides together. */
-const CELL_PADDING = 6;
+const CELL_PADDING = 4;
 
 interface PlacedCell {
   readonly at: CellRef;

@@ -1,6 +1,8 @@
 import type { CellView } from "../../ExcelHost";
 
 const DEFAULT_FONT_POINTS = 11;
+/** A browser's interface fonts run wider than Excel's Calibri and 等线; drawn a little smaller, as much text fits. */
+const PIXELS_PER_FONT_POINT = 14 / 11;
 
 /** The cell's own looks as inline style; what is left out follows the style sheet. */
 export function cellStyle(view: CellView): Record<string, string> {
@@ -11,7 +13,7 @@ export function cellStyle(view: CellView): Record<string, string> {
     ...(view.italic ? { fontStyle: "italic" } : {}),
     ...(view.underline ? { textDecoration: "underline" } : {}),
     ...(view.wrap ? { whiteSpace: "pre-wrap", overflowWrap: "anywhere" } : {}),
-    ...(view.fontSize > 0 && view.fontSize !== DEFAULT_FONT_POINTS ? { fontSize: `${view.fontSize}pt` } : {}),
+    ...(view.fontSize > 0 && view.fontSize !== DEFAULT_FONT_POINTS ? { fontSize: `${(view.fontSize * PIXELS_PER_FONT_POINT).toFixed(1)}px` } : {}),
     ...alignment(view),
   };
 }

@@ -17,7 +17,7 @@ type CellReader = (at: CellRef) => CellView;
  * empty cells that are formatted so. Null when the text stays in its cell.
  */
 export function spillOf(view: CellView, at: CellRef, columns: readonly ColumnLayout[], cellAt: CellReader): Spill | null {
-  if (typeof view.value !== "string" || view.text === "" || view.wrap || view.mergedInto !== "") return null;
+  if (!isLooseText(view)) return null;
   const first = columns.findIndex((column) => column.index === at.column);
   const own = columns[first]?.width ?? 0;
   const following = columns.slice(first + 1);
@@ -31,6 +31,11 @@ export function spillOf(view: CellView, at: CellRef, columns: readonly ColumnLay
 }
 
 const ACROSS = "CenterAcrossSelection";
+
+/** Numbers, wrapped text and merged cells keep to their place. */
+function isLooseText(view: CellView): boolean {
+  return typeof view.value === "string" && view.text !== "" && !view.wrap && view.mergedInto === "";
+}
 
 interface FollowingCells {
   readonly row: number;
