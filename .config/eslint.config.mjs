@@ -65,7 +65,7 @@ export default tseslint.config(
   },
   {
     // Command-line programs speak to a person on the terminal.
-    files: ["src/cli/**", "src/workbench/server/**", ".config/**", "test/bench/**", "test/browser/**", "test/fixtures/**", "test/office/**", "test/fuzz/**"],
+    files: ["src/cli/**", "src/workbench/server/**", ".config/**", "test/bench/**", "test/browser/**", "test/fixtures/**", "test/office/**", "test/fuzz/**", "test/gallery/**"],
     rules: { "no-console": "off" },
   },
   {

@@ -1,0 +1,17 @@
+import { createRoot } from "react-dom/client";
+import { PaneApp } from "../../src/taskpane/PaneApp";
+import { paneTheme } from "../../src/taskpane/theme";
+import { FakeModel } from "../taskpane/FakeModel";
+import { TODAY } from "../taskpane/sampleStates";
+import { VIEWS, type ViewName } from "./views";
+
+/** Draws one view of the pane; called by the gallery for each picture. */
+function draw(view: ViewName, isDarkTheme: boolean): void {
+  document.body.replaceChildren();
+  const root = document.body.appendChild(document.createElement("div"));
+  createRoot(root).render(
+    <PaneApp model={new FakeModel(VIEWS[view])} today={() => TODAY} onRetry={() => undefined} theme={paneTheme({ isDarkTheme })} />,
+  );
+}
+
+Object.assign(window, { draw });
