@@ -47,5 +47,11 @@ module.exports = {
       globalSetup: "<rootDir>/test/browser/harness/serveWorkbench.ts",
       globalTeardown: "<rootDir>/test/browser/harness/stopServing.ts",
     },
+    {
+      ...shared,
+      displayName: "office",
+      testEnvironment: "node",
+      testMatch: ["<rootDir>/test/office/**/*.test.ts"],
+    },
   ],
 };

@@ -30,6 +30,7 @@ const STEPS: readonly Step[] = [
   jest("core in America/Los_Angeles", "core", "America/Los_Angeles"),
   jest("core in UTC", "core", "UTC"),
   jest("host", "host", "Asia/Shanghai"),
+  jest("office", "office", "Asia/Shanghai"),
   jest("browser", "browser", "Asia/Shanghai"),
 ];
 

@@ -1,9 +1,12 @@
 import type { PlainDate } from "../domain/plainDate";
 import { CommandRunner, info, success, warning, type Outcome } from "./CommandRunner";
 import { createSubmission } from "./createSubmission";
+import { INITIAL_PANE_STATE } from "./initialPaneState";
 import { installTemplate } from "./installTemplate";
 import { LiveValidation, type SelectedRow } from "./LiveValidation";
 import { filterPending, showAll } from "./listPending";
+import { namedObstacles } from "./namedObstacles";
+import type { PaneWork } from "./PaneWork";
 import type { CurrentRow, FindingPlace, InstallAnswers, PaneActions, PaneModel, PaneState } from "./PaneState";
 import { policyPreset } from "../domain/policyPreset";
 import { TEMPLATE_VERSION } from "../blueprint/policyTable";
@@ -22,12 +25,9 @@ export interface Clock {
   timeText(): string;
 }
 
-/** How many obstacles a notice names one by one. */
-const NAMED_OBSTACLES = 20;
-
 /** The pane's model over a workbook: reads it, keeps watching it, and carries out what the person asks for. */
 export class PaneController implements PaneModel {
-  readonly #store = createStore<PaneState>(INITIAL_STATE);
+  readonly #store = createStore<PaneState>(INITIAL_PANE_STATE);
   readonly #queue = createSerialQueue();
   readonly #session: WorkbookSession;
   readonly #live: LiveValidation;
@@ -63,6 +63,17 @@ export class PaneController implements PaneModel {
   getState = (): PaneState => this.#store.get();
 
   subscribe = (listener: () => void): (() => void) => this.#store.subscribe(listener);
+
+  /** What the pane's other models share with this one. */
+  get work(): PaneWork {
+    return {
+      port: this.port,
+      session: this.#session,
+      run: (label, command) => this.#runner.run(label, command),
+      show: () => { this.#show(); },
+      lookAgain: (kind) => { this.#live.hint({ kind: "changed", sheetId: this.#session.rosters.get(kind)?.place.sheetId ?? "", spans: null }); },
+    };
+  }
 
   /** Reads the workbook for the first time and starts to watch it. */
   async start(): Promise<void> {
@@ -115,7 +126,7 @@ export class PaneController implements PaneModel {
     if (attachment === null) return warning(SENTENCES.attachmentMissing);
     const outcome = await createSubmission(this.port, attachment, policy);
     if (outcome.made) return success(outcome.items === 0 ? SENTENCES.zeroReportMade : SENTENCES.submissionMade(outcome.students, outcome.items));
-    return warning(SENTENCES.submissionBlocked(outcome.obstacles.length), named(outcome.obstacles));
+    return warning(SENTENCES.submissionBlocked(outcome.obstacles.length), namedObstacles(outcome.obstacles));
   }
 
   async #locate(place: FindingPlace): Promise<void> {
@@ -159,20 +170,4 @@ export class PaneController implements PaneModel {
     if (row >= roster.check.rowCount || roster.check.verdict(row).kind === "blank") return null;
     return { sheet, row, sheetRow: roster.place.row + row + 2 };
   }
-}
-
-const INITIAL_STATE: PaneState = {
-  phase: "connecting",
-  notice: null,
-  busy: null,
-  policy: null,
-  policyProblems: [],
-  rosters: { attachment1: null, tracker: null },
-  currentRow: null,
-  checkedAt: null,
-};
-
-function named(obstacles: readonly { readonly sentence: string }[]): string[] {
-  const sentences = obstacles.slice(0, NAMED_OBSTACLES).map(({ sentence }) => sentence);
-  return obstacles.length > NAMED_OBSTACLES ? [...sentences, SENTENCES.andMore(obstacles.length - NAMED_OBSTACLES)] : sentences;
 }

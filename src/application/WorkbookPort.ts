@@ -1,5 +1,6 @@
 import type { CellRow, CellValue } from "../domain/cell";
-import type { SheetCommand } from "../blueprint/SheetCommand";
+import type { WorkbookCommand } from "../blueprint/TableCommand";
+import type { NetRequest, TableNet } from "./template/TableNet";
 
 /**
  * Everything that the use cases ask of a workbook. The Office.js adapter answers it from Excel; each method says
@@ -19,7 +20,11 @@ export interface WorkbookPort {
   /** Takes rows out of the table; cells beside the table stay. One round trip. */
   deleteRows(place: TablePlace, span: RowSpan): Promise<void>;
   /** Executes the commands in order; one round trip for each 5 MB or so. */
-  apply(commands: readonly SheetCommand[]): Promise<void>;
+  apply(commands: readonly WorkbookCommand[]): Promise<void>;
+  /** Lists, formulas and conditional formats of some tables: two round trips, because the places of the formats are known only after the first. */
+  readNets(tables: readonly NetRequest[]): Promise<readonly TableNet[]>;
+  /** One round trip: the filled cells of the selection; none where it is empty. */
+  readSelection(): Promise<readonly CellRow[]>;
   /** Leaves only rows visible whose cell under the header is one of the values; null shows all rows again. One round trip. */
   filterColumn(tableName: string, header: string, values: readonly string[] | null): Promise<void>;
   /** Goes to a cell, because the person asked for it. One round trip. */

@@ -26,15 +26,23 @@ export interface Installed {
  */
 export async function installTemplate(port: WorkbookPort, policy: Policy): Promise<Installed> {
   const before = await port.survey(TABLE_NAMES);
-  const missing = TEMPLATE_PARTS.filter((part) => !hasPart(before, part));
-  if (missing.length === 0) return { changed: false, renamed: [] };
-  const names = new Map(missing.map((part) => [part, freeSheetName(before.sheets.map(({ name }) => name), PART_SHEET_NAMES[part])]));
-  await port.apply(installCommands(before, names, policy));
-  const renamed = missing.map((part) => ({ wanted: PART_SHEET_NAMES[part], used: names.get(part) ?? "" }));
+  const names = missingParts(before);
+  if (names.size === 0) return { changed: false, renamed: [] };
+  const instructions = names.get("instructions") ?? sheetOfPart(before, "instructions") ?? PART_SHEET_NAMES.instructions;
+  const active = names.get("attachment1") ?? sheetOfPart(before, "attachment1") ?? instructions;
+  await port.apply([...partCommands(before, names, policy), { kind: "activateSheet", sheet: active }]);
+  const renamed = [...names].map(([part, used]) => ({ wanted: PART_SHEET_NAMES[part], used }));
   return { changed: true, renamed: renamed.filter(({ wanted, used }) => wanted !== used) };
 }
 
-function installCommands(survey: WorkbookSurvey, names: ReadonlyMap<TemplatePart, string>, policy: Policy): SheetCommand[] {
+/** The parts that the workbook does not have, each with a sheet name that is free. */
+export function missingParts(survey: WorkbookSurvey): ReadonlyMap<TemplatePart, string> {
+  const missing = TEMPLATE_PARTS.filter((part) => !hasPart(survey, part));
+  return new Map(missing.map((part) => [part, freeSheetName(survey.sheets.map(({ name }) => name), PART_SHEET_NAMES[part])]));
+}
+
+/** Makes the missing parts, and takes away first what an installation that did not finish has left. */
+export function partCommands(survey: WorkbookSurvey, names: ReadonlyMap<TemplatePart, string>, policy: Policy): SheetCommand[] {
   const leftovers = survey.sheets.filter(({ name }) => isUnfinishedSheet(name));
   const instructions = names.get("instructions") ?? sheetOfPart(survey, "instructions") ?? PART_SHEET_NAMES.instructions;
   return [
@@ -43,7 +51,6 @@ function installCommands(survey: WorkbookSurvey, names: ReadonlyMap<TemplatePart
       ...compilePart(part, `${UNFINISHED}${PART_SHEET_NAMES[part]}`, policy, instructions),
       { kind: "renameSheet", sheet: `${UNFINISHED}${PART_SHEET_NAMES[part]}`, name },
     ]),
-    { kind: "activateSheet", sheet: names.get("attachment1") ?? sheetOfPart(survey, "attachment1") ?? instructions },
   ];
 }
 

@@ -7,8 +7,9 @@ import { COLUMN_FORMATS, REQUIRED_COLUMNS } from "./columnFormats";
 import { checkResultFormula } from "./checkResultFormula";
 import { rosterConditionalFormats } from "./conditionalFormats";
 import { landscapePage } from "./pageSetups";
+import { templateLayout } from "./SheetLayout";
 import { FIRST_BODY_ROW, HEADER_ROW, headersOf, HINT_ROW, rosterTitle, tableBlock, TITLE_ROW, type RosterSheet } from "./RosterSheet";
-import type { SheetCommand, Validation } from "./SheetCommand";
+import type { CellStyle, SheetCommand, Validation } from "./SheetCommand";
 
 const HINTS = {
   attachment1: "一名学生的一项错误占一行。填完看最后一列“校验结果”：红色的必须改，黄色的请核对，浅蓝色是还没填的必填栏。",
@@ -23,12 +24,14 @@ const SIGNATURES = {
 /** Where the signatures begin: the columns before it are about as wide as the hint. */
 const SIGNATURE_COLUMN = 10;
 
-const BODY_STYLE = { fontName: "宋体", fontSize: 11, wrap: true, vertical: "Center" } as const;
+export const BODY_STYLE = { fontName: "宋体", fontSize: 11, wrap: true, vertical: "Center" } as const;
 /** White, so that the printed lines begin at the header. */
 const ABOVE_TABLE = { fill: "#FFFFFF", wrap: false, vertical: "Center" } as const;
 const TITLE_STYLE = { ...ABOVE_TABLE, fontName: "黑体", fontSize: 18, bold: true, horizontal: "CenterAcrossSelection" } as const;
 const HINT_STYLE = { ...ABOVE_TABLE, fontSize: 10, fontColor: "#595959", horizontal: "CenterAcrossSelection" } as const;
 const SIGNATURE_STYLE = { ...HINT_STYLE, fontSize: 11, fontColor: "#000000" } as const;
+const HEADER_STYLE = { bold: true, fontColor: "#1F1F1F", wrap: true, horizontal: "Center", vertical: "Center", fill: "#EDEDED", grid: true } as const;
+const REQUIRED_FILL = "#BDD7EE";
 
 /** @param sheetName the name that the sheet has while it is made; see `installCommands`. */
 export function compileRosterSheet(roster: RosterSheet, sheetName: string, policy: Policy, policyReference: PolicyReference): SheetCommand[] {
@@ -45,9 +48,9 @@ export function compileRosterSheet(roster: RosterSheet, sheetName: string, polic
       kind: "fillFormula",
       sheet: sheetName,
       block: { row: FIRST_BODY_ROW, column: roster.columns.length - 1, rows: roster.preparedRows, columns: 1 },
-      formula: checkResultFormula(roster, policyReference),
+      formula: checkResultFormula(templateLayout(roster), policyReference),
     },
-    ...rosterConditionalFormats(roster, sheetName),
+    ...rosterConditionalFormats(templateLayout(roster), sheetName),
     { kind: "freezeRows", sheet: sheetName, rows: FIRST_BODY_ROW },
     { kind: "setPage", sheet: sheetName, page: landscapePage({ headerRow: HEADER_ROW, printArea: printedColumns(roster), printsGridlines: true }) },
   ];
@@ -78,7 +81,8 @@ function bodyColumn(column: number): Block {
   return { row: FIRST_BODY_ROW, column, rows: LAST_SHEET_ROW - FIRST_BODY_ROW + 1, columns: 1 };
 }
 
-function columnValidation(key: ColumnKey): Validation | null {
+/** The drop-down and the input message of a column; null when it has neither. */
+export function columnValidation(key: ColumnKey): Validation | null {
   const { list, hint } = COLUMN_FORMATS[key];
   const { header } = COLUMNS[key];
   if (list === undefined && hint === undefined) return null;
@@ -110,12 +114,16 @@ function headingCommands(roster: RosterSheet, sheet: string, policy: Policy): Sh
   ];
 }
 
+/** The whole look of one header cell. */
+export function headerStyle(key: ColumnKey): CellStyle {
+  return REQUIRED_COLUMNS.has(key) ? { ...HEADER_STYLE, fill: REQUIRED_FILL } : HEADER_STYLE;
+}
+
 function headerStyles(roster: RosterSheet, sheet: string): SheetCommand[] {
   const header: Block = { row: HEADER_ROW, column: 0, rows: 1, columns: roster.columns.length };
-  const style = { bold: true, fontColor: "#1F1F1F", wrap: true, horizontal: "Center", vertical: "Center", fill: "#EDEDED", grid: true } as const;
   const required = roster.columns.flatMap((key, column) => (REQUIRED_COLUMNS.has(key) ? [column] : []));
   return [
-    { kind: "setStyle", sheet, block: header, style },
-    ...required.map((column): SheetCommand => ({ kind: "setStyle", sheet, block: { ...header, column, columns: 1 }, style: { fill: "#BDD7EE" } })),
+    { kind: "setStyle", sheet, block: header, style: HEADER_STYLE },
+    ...required.map((column): SheetCommand => ({ kind: "setStyle", sheet, block: { ...header, column, columns: 1 }, style: { fill: REQUIRED_FILL } })),
   ];
 }

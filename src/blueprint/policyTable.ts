@@ -57,11 +57,20 @@ export type PolicyReading =
 
 /** Reads the body of the policy table (two columns), rows in any order. */
 export function readPolicy(body: readonly CellRow[]): PolicyReading {
-  const cells = new Map(body.map((row) => [text(row[0] ?? ""), row[1] ?? ""]));
-  const raw = Object.fromEntries(POLICY_ROWS.map((row) => [row.field, fieldValue(row, cells.get(row.label))]));
-  const parsed = policySchema.safeParse(raw);
+  const parsed = parsePolicy(body);
   if (parsed.success) return { ok: true, policy: parsed.data };
   return { ok: false, problems: parsed.error.issues.map((issue) => problemSentence(String(issue.path[0] ?? ""), issue.message)) };
+}
+
+/** What is wrong with each line of the body, to be shown beside the line; empty when the policy can be used. */
+export function policyFieldProblems(body: readonly CellRow[]): ReadonlyMap<keyof Policy, string> {
+  const { error } = parsePolicy(body);
+  return new Map(error?.issues.map((issue) => [issue.path[0] as keyof Policy, issue.message]));
+}
+
+function parsePolicy(body: readonly CellRow[]): ReturnType<typeof policySchema.safeParse> {
+  const cells = new Map(body.map((row) => [text(row[0] ?? ""), row[1] ?? ""]));
+  return policySchema.safeParse(Object.fromEntries(POLICY_ROWS.map((row) => [row.field, fieldValue(row, cells.get(row.label))])));
 }
 
 function problemSentence(field: string, message: string): string {

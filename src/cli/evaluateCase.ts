@@ -66,7 +66,9 @@ function mergedArea(address: string): MergedArea[] {
 }
 
 function columnIndex(letters: string): number {
-  return [...letters].reduce((index, letter) => index * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  let index = 0;
+  for (const letter of letters) index = index * 26 + letter.charCodeAt(0) - 64;
+  return index - 1;
 }
 
 function line({ row, field, code, severity }: ExpectedFinding): string {

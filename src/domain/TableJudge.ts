@@ -2,6 +2,7 @@ import type { CellRow } from "./cell";
 import type { ColumnKey } from "./columns";
 import type { RosterIndex } from "./facts/RosterIndex";
 import { RowFacts } from "./facts/RowFacts";
+import type { RowKind } from "./facts/rowKind";
 import type { SheetMarks } from "./facts/SheetMarks";
 import type { TableView } from "./facts/TableView";
 import type { Finding } from "./finding";
@@ -14,6 +15,12 @@ import { asList } from "./rules/found";
 import type { TableRule } from "./rules/rule";
 import { collegeInTitle } from "./sheetTitle";
 
+/** The rows of the table, as far as the judge looks at them. */
+export interface RosterRows {
+  readonly index: RosterIndex;
+  readonly cellsOf: (row: number) => CellRow;
+}
+
 /** Asks the table rules about one row after the other. */
 export class TableJudge implements TableView {
   readonly titleCollege: string;
@@ -25,13 +32,11 @@ export class TableJudge implements TableView {
   #row = 0;
   #isFollowed = false;
 
-  /** @param cellsOf gives the cells of another row. */
   constructor(
     layout: RosterLayout,
     context: CheckContext,
     private readonly marks: SheetMarks,
-    private readonly index: RosterIndex,
-    private readonly cellsOf: (row: number) => CellRow,
+    private readonly roster: RosterRows,
   ) {
     this.titleCollege = collegeInTitle(marks.title ?? "");
     this.#facts = new RowFacts(layout, context);
@@ -42,18 +47,14 @@ export class TableJudge implements TableView {
   }
 
   /** @param isFollowed whether a later row has content. */
-  judge(row: number, isFollowed: boolean): readonly Finding[] {
+  judge(row: number, kind: RowKind, isFollowed: boolean): readonly Finding[] {
     this.#row = row;
     this.#isFollowed = isFollowed;
-    const kind = this.#facts.read(this.cellsOf(row)).kind();
-    let findings: Finding[] | null = null;
-    for (const rule of kind === "student" ? this.#studentRules : this.#placeRules) {
-      const found = rule.check(this.#facts, this);
-      if (found === null) continue;
-      findings ??= [];
-      for (const evidence of asList(found)) findings.push(rule.report(evidence));
-    }
-    return findings ?? NO_FINDINGS;
+    if (kind === "student" && !this.#mayFind()) return NO_FINDINGS;
+    this.#facts.read(this.roster.cellsOf(row));
+    const rules = kind === "student" ? this.#studentRules : this.#placeRules;
+    const findings = rules.flatMap((rule) => asList(rule.check(this.#facts, this)).map((found) => rule.report(found)));
+    return findings.length === 0 ? NO_FINDINGS : findings;
   }
 
   get isHidden(): boolean {
@@ -69,24 +70,30 @@ export class TableJudge implements TableView {
   }
 
   otherStudent(value: "document" | "examNumber"): number | null {
-    return this.index.otherStudent(this.#row, value);
+    return this.roster.index.otherStudent(this.#row, value);
   }
 
   earlierNamesake(): number | null {
-    return this.index.earlierNamesake(this.#row);
+    return this.roster.index.earlierNamesake(this.#row);
   }
 
   earlierSelf(): { readonly row: number; readonly facts: RowFacts } | null {
-    const row = this.index.earlierSelf(this.#row);
-    return row === null ? null : { row, facts: this.#others.read(this.cellsOf(row)) };
+    const row = this.roster.index.earlierSelf(this.#row);
+    return row === null ? null : { row, facts: this.#others.read(this.roster.cellsOf(row)) };
   }
 
   earlierTwin(): number | null {
-    return this.#facts.sheet === "tracker" ? this.index.earlierSelf(this.#row) : this.index.earlierSameItem(this.#row);
+    return this.#facts.sheet === "tracker" ? this.roster.index.earlierSelf(this.#row) : this.roster.index.earlierSameItem(this.#row);
   }
 
   earlierItem(item: string): number | null {
-    return this.index.earlierItem(this.#row, item);
+    return this.roster.index.earlierItem(this.#row, item);
+  }
+
+  /** Nearly every student shares nothing with others and stands in an unmarked row: then no rule has to be asked. */
+  #mayFind(): boolean {
+    const isMarked = this.titleCollege !== "" || this.isHidden || this.#merged.has(this.#row);
+    return isMarked || this.roster.index.mayShare(this.#row);
   }
 }
 

@@ -21,7 +21,7 @@ export const KIND_RULES: readonly RowRule[] = [sampleRow, notDataRow];
 
 /** Everything that is asked of a student's row alone, in order. */
 export const ROW_RULE_GROUPS: readonly RuleGroup[] = [
-  { mayFind: (row) => row.hasTrouble || row.swap !== null, rules: [cellError, valueDitto, valuePlaceholder, columnSwapped] },
+  { mayFind: (row) => row.cells.hasTrouble || row.swap() !== null, rules: [cellError, valueDitto, valuePlaceholder, columnSwapped] },
   ...ENROLMENT_RULES,
   ...PERSON_RULES,
   ...DOCUMENT_RULES,

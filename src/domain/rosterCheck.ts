@@ -1,7 +1,7 @@
 import type { CellRow } from "./cell";
 import type { SheetKind } from "./columns";
 import { RosterIndex } from "./facts/RosterIndex";
-import { keysOf } from "./facts/rowKeys";
+import { keysOf, type RowKeys } from "./facts/rowKeys";
 import type { SheetMarks } from "./facts/SheetMarks";
 import type { Finding } from "./finding";
 import type { CheckContext } from "./policy";
@@ -51,19 +51,19 @@ export class RosterCheck {
     this.#students = 0;
     this.#lastContent = -1;
     this.#table = this.#newTable();
-    this.replaceRows(0, rows);
+    rows.forEach((cells, row) => this.#replaceRow(row, cells));
+    for (let row = 0; row < rows.length; row++) this.#judgeInTable(row);
   }
 
   /** Takes in rows whose cells changed, from body row `first` on; rows beyond the end make the table longer. */
   replaceRows(first: number, rows: readonly CellRow[]): void {
     const before = this.#lastContent;
     const start = Math.min(first, this.#rows.length);
-    for (let row = start; row < first; row++) this.#replaceRow(row, []);
-    rows.forEach((cells, offset) => {
-      this.#replaceRow(first + offset, cells);
-    });
-    const again = this.#index.takeTouched();
-    for (let row = start; row < first + rows.length; row++) again.add(row);
+    const end = first + rows.length;
+    const changed: RowKeys[] = [];
+    for (let row = start; row < end; row++) changed.push(...this.#replaceRow(row, rows[row - first] ?? []));
+    const again = this.#index.sharers(changed);
+    for (let row = start; row < end; row++) again.add(row);
     this.#addGaps(before, again);
     for (const row of again) this.#judgeInTable(row);
   }
@@ -88,18 +88,19 @@ export class RosterCheck {
   }
 
   #newTable(): TableJudge {
-    return new TableJudge(this.layout, this.#context, this.#marks, this.#index, (row) => this.#rows[row] ?? []);
+    return new TableJudge(this.layout, this.#context, this.#marks, { index: this.#index, cellsOf: (row) => this.#rows[row] ?? [] });
   }
 
-  #replaceRow(row: number, cells: CellRow): void {
-    const findings = this.#rowJudge.judge(cells);
-    const verdict = toVerdict(this.#rowJudge.facts, findings);
-    this.#index.set(row, keysOf(this.#rowJudge.facts));
+  /** @returns the keys that the row had and has. */
+  #replaceRow(row: number, cells: CellRow): readonly [RowKeys, RowKeys] {
+    const verdict = toVerdict(this.#rowJudge.facts, this.#rowJudge.judge(cells));
+    const keys = keysOf(this.#rowJudge.facts);
     this.#students += Number(verdict.kind === "student") - Number(this.#own[row]?.kind === "student");
     this.#rows[row] = cells;
     this.#own[row] = verdict;
     if (verdict.kind !== "blank") this.#lastContent = Math.max(this.#lastContent, row);
     else while (this.#own[this.#lastContent]?.kind === "blank") this.#lastContent--;
+    return [this.#index.set(row, keys), keys];
   }
 
   /** Whether a blank row is a gap depends on what follows it, so the rows that the last content passed over are asked again. */
@@ -112,7 +113,7 @@ export class RosterCheck {
 
   #judgeInTable(row: number): void {
     const own = this.#own[row] as RowVerdict;
-    const added = this.#table.judge(row, row < this.#lastContent);
+    const added = this.#table.judge(row, own.kind, row < this.#lastContent);
     this.#verdicts[row] = added.length === 0 ? own : { ...own, findings: inColumnOrder([...own.findings, ...added]) };
   }
 }

@@ -21,6 +21,7 @@ export function readLayout(sheet: SheetKind, headers: CellRow): RosterLayout {
   const header = readHeaders(sheet, headers);
   const positions: { [K in ColumnKey]?: number } = {};
   for (const [key, cell] of header.first) positions[key] = cell.position;
-  const findings = HEADER_RULES.flatMap((rule) => asList(rule.check(header)).map((found) => rule.report(found)));
+  const rules = HEADER_RULES.filter(({ sheets }) => sheets.includes(sheet));
+  const findings = rules.flatMap((rule) => asList(rule.check(header)).map((found) => rule.report(found)));
   return { sheet, positions, missing: missingColumns(header), findings };
 }

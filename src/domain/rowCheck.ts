@@ -42,9 +42,9 @@ export function toVerdict(facts: RowFacts, findings: readonly Finding[]): RowVer
   return {
     kind,
     findings,
-    label: facts.text("name") || facts.text("studentNumber"),
-    className: facts.text("className"),
-    counselor: facts.text("counselor"),
+    label: facts.text.name || facts.text.studentNumber,
+    className: facts.text.className,
+    counselor: facts.text.counselor,
     inScope,
     status,
     pending: inScope && status !== "" && isPending(status),

@@ -16,7 +16,7 @@ export const NO_FINDINGS: readonly Finding[] = [];
 export interface RowJudge {
   /** The facts of the row judged last. */
   readonly facts: RowFacts;
-  judge(cells: CellRow): readonly Finding[];
+  readonly judge: (cells: CellRow) => readonly Finding[];
 }
 
 export function createRowJudge(layout: RosterLayout, context: CheckContext): RowJudge {

@@ -2,19 +2,23 @@
 
 /** Whether the title still has the blanks of the template, or a word that stands for them, where the college belongs. */
 export function isTitleBlank(title: string): boolean {
-  const [, name] = PATTERN.exec(title.replace(/\s/gu, "")) ?? [];
-  return name !== undefined && isNothing(name);
+  const name = nameIn(title);
+  return name !== null && isNothing(name);
 }
 
 /** The college that the title names, such as 测试学院; "" where it names none. */
 export function collegeInTitle(title: string): string {
-  const [, name] = PATTERN.exec(title.replace(/\s/gu, "")) ?? [];
-  return name === undefined || isNothing(name) ? "" : name;
+  const name = nameIn(title);
+  return name === null || isNothing(name) ? "" : name;
 }
 
-/** Everything before 新生学籍信息有误, without 附件1 and the year. */
-const PATTERN = /^(?:附件\d*[:：.、]?)?(?:\d{4}级?)?(.*?)(?:\d{4}级?)?新生学籍信息有误/u;
+/** Everything before the fixed words, without 附件1 and the year; null for a title of another kind. */
+function nameIn(title: string): string | null {
+  const [before, after] = title.replace(/\s/gu, "").split("新生学籍信息有误");
+  if (before === undefined || after === undefined) return null;
+  return before.replace(/^附件\d?[:：.、]?/u, "").replace(/\d{4}级?/u, "");
+}
 
 function isNothing(name: string): boolean {
-  return /^(?:某+|[xX×*＊]*)?(?:学院|院系|系|院)?$/u.test(name.replace(/[_＿\-—–―一‐.．…·()（）[\]【】]/gu, ""));
+  return /^(?:某*|[x×*＊]*)(?:学院|院系|系|院)?$/iu.test(name.replace(/[_＿\-—–―一‐.．…·()（）[\]【】]/gu, ""));
 }

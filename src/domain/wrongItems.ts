@@ -27,6 +27,9 @@ export const WRONG_ITEMS: readonly WrongItem[] = [
   item("其他CHSI字段", null, false, false),
 ];
 
+/** Their two values can be written, so both must be. */
+export const ITEMS_WITH_VALUES: readonly string[] = WRONG_ITEMS.filter(({ hasValues }) => hasValues).map(({ name }) => name);
+
 /** May be listed only where the registrar's policy allows it. */
 export const MISSING_RECORD: WrongItem = { name: "查不到学籍", column: null, isKey: true, wantsProof: false, hasValues: false };
 
@@ -37,6 +40,8 @@ export interface WrongItemReading {
   readonly unknown: readonly string[];
   /** Whether a single item has to be rewritten to say exactly its name. */
   readonly normalised: boolean;
+  /** One key item in the standard words: nothing is to be said of it. */
+  readonly isPlain: boolean;
 }
 
 /** @param text the cell's clean text, with one item or several. */
@@ -44,7 +49,7 @@ export function parseWrongItems(text: string): WrongItemReading {
   const exact = BY_NAME.get(text);
   if (exact !== undefined) return exact;
   const whole = findItem(text);
-  if (whole !== null) return { items: [whole], unknown: [], normalised: true };
+  if (whole !== null) return { items: [whole], unknown: [], normalised: true, isPlain: false };
   const items: WrongItem[] = [];
   const unknown: string[] = [];
   for (const part of text.split(SEPARATORS)) {
@@ -53,7 +58,7 @@ export function parseWrongItems(text: string): WrongItemReading {
     if (found === null) unknown.push(part);
     else if (!items.includes(found)) items.push(found);
   }
-  return { items, unknown, normalised: items.length === 1 };
+  return { items, unknown, normalised: items.length === 1, isPlain: false };
 }
 
 function findItem(text: string): WrongItem | null {
@@ -65,7 +70,7 @@ function item(name: string, column: ColumnKey | null, isKey: boolean, wantsProof
   return { name, column, isKey, wantsProof, hasValues: true };
 }
 
-const SEPARATORS = /[、,，;；/+＋|&\s]|和|及|与/u;
+const SEPARATORS = /[、,，;；/+＋|&\s和及与]/u;
 
 /** Other fields that CHSI shows to the student; the template gathers them under 其他CHSI字段. Source: domain notes §2.1. */
 const OTHER_FIELDS: readonly WrongItem[] = [
@@ -78,7 +83,7 @@ const OTHER_FIELDS: readonly WrongItem[] = [
 const KNOWN: readonly WrongItem[] = [...WRONG_ITEMS, MISSING_RECORD, ...OTHER_FIELDS];
 
 const BY_NAME: ReadonlyMap<string, WrongItemReading> = new Map(
-  KNOWN.map((known) => [known.name, { items: [known], unknown: [], normalised: false }]),
+  KNOWN.map((known) => [known.name, { items: [known], unknown: [], normalised: false, isPlain: known.isKey && known !== MISSING_RECORD }]),
 );
 
 const ALIASES: readonly (readonly [word: string, name: string])[] = [

@@ -1,6 +1,7 @@
 import { useCallback, useSyncExternalStore } from "react";
 import { FluentProvider, makeStyles, tokens, type Theme } from "@fluentui/react-components";
 import type { PaneModel, PaneState } from "../application/PaneState";
+import type { RegistrarModel } from "../application/registrar/RegistrarModel";
 import type { PlainDate } from "../domain/plainDate";
 import { ConnectingView } from "./ConnectingView";
 import { FirstMinuteView } from "./FirstMinuteView";
@@ -12,6 +13,7 @@ import { paneTheme } from "./theme";
 
 export interface PaneAppProps {
   readonly model: PaneModel;
+  readonly registrar: RegistrarModel;
   /** Asked at every drawing: a pane stays open overnight. */
   readonly today: () => PlainDate;
   /** Opens the pane anew when Office does not answer. */
@@ -20,14 +22,14 @@ export interface PaneAppProps {
 }
 
 /** The whole pane: the view of the phase, and below it what is under way and the row in which the person stands. */
-export function PaneApp({ model, today, onRetry, theme = paneTheme() }: PaneAppProps) {
+export function PaneApp({ model, registrar, today, onRetry, theme = paneTheme() }: PaneAppProps) {
   const styles = useStyles();
   const subscribe = useCallback((listener: () => void) => model.subscribe(listener), [model]);
   const state = useSyncExternalStore(subscribe, () => model.getState());
   return (
     <FluentProvider theme={theme} className={styles.pane}>
       <main className={styles.view}>
-        <PhaseView state={state} model={model} today={today} onRetry={onRetry} />
+        <PhaseView state={state} model={model} registrar={registrar} today={today} onRetry={onRetry} />
       </main>
       <StatusDock state={state} actions={model.actions} />
       <LiveSummary state={state} />
@@ -35,7 +37,7 @@ export function PaneApp({ model, today, onRetry, theme = paneTheme() }: PaneAppP
   );
 }
 
-function PhaseView({ state, model, today, onRetry }: Omit<PaneAppProps, "theme"> & { readonly state: PaneState }) {
+function PhaseView({ state, model, registrar, today, onRetry }: Omit<PaneAppProps, "theme"> & { readonly state: PaneState }) {
   switch (state.phase) {
     case "connecting":
       return <ConnectingView onRetry={onRetry} />;
@@ -45,7 +47,7 @@ function PhaseView({ state, model, today, onRetry }: Omit<PaneAppProps, "theme">
       return <FirstMinuteView busy={state.busy !== null} onInstall={(answers) => model.actions.install(answers)} />;
     case "ready":
     case "unreachable":
-      return <ReadyView state={state} actions={model.actions} today={today()} />;
+      return <ReadyView state={state} actions={model.actions} registrar={registrar} today={today()} />;
   }
 }
 

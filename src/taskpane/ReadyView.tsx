@@ -1,41 +1,52 @@
 import { useState } from "react";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { PaneActions, PaneState } from "../application/PaneState";
+import type { RegistrarModel } from "../application/registrar/RegistrarModel";
 import type { SheetKind } from "../domain/columns";
 import type { PlainDate } from "../domain/plainDate";
 import { PaneHeader } from "./PaneHeader";
 import { PolicyTrouble } from "./PolicyTrouble";
 import { SheetPanel } from "./SheetPanel";
-import { SheetTabs, panelId, tabId } from "./SheetTabs";
+import { SheetTabs, panelId, tabId, type PaneTab } from "./SheetTabs";
 import { ViewTitle } from "./ViewTitle";
+import { LazyRegistrarPanel } from "./registrar/LazyRegistrarPanel";
+import { TemplateOffer } from "./registrar/TemplateOffer";
 import { EVERYTHING, type FindingFilter } from "./findingFilter";
 import { WORDS } from "./words";
 
 export interface ReadyViewProps {
   readonly state: PaneState;
   readonly actions: PaneActions;
+  readonly registrar: RegistrarModel;
   readonly today: PlainDate;
 }
 
 /** The workbook is ours: where the work stands, and one tab per sheet with what to do next. */
-export function ReadyView({ state, actions, today }: ReadyViewProps) {
+export function ReadyView({ state, actions, registrar, today }: ReadyViewProps) {
   const styles = useStyles();
-  const [sheet, setSheet] = useState<SheetKind>("attachment1");
+  const [tab, setTab] = useState<PaneTab>("attachment1");
   const [filters, setFilters] = useState<Record<SheetKind, FindingFilter>>({ attachment1: EVERYTHING, tracker: EVERYTHING });
+  const select = (next: PaneTab) => {
+    setTab(next);
+    if (next === "registrar") void registrar.actions.open();
+  };
   return (
     <div className={styles.column}>
       {state.policy === null ? <ViewTitle>{WORDS.productName}</ViewTitle> : <PaneHeader policy={state.policy} today={today} />}
       <PolicyTrouble policy={state.policy} problems={state.policyProblems} />
-      <SheetTabs selected={sheet} onSelect={setSheet} />
-      <div role="tabpanel" id={panelId(sheet)} aria-labelledby={tabId(sheet)}>
-        <SheetPanel
-          key={sheet}
-          sheet={sheet}
-          state={state}
-          actions={actions}
-          filter={filters[sheet]}
-          onFilter={(filter) => { setFilters({ ...filters, [sheet]: filter }); }}
-        />
+      {tab !== "registrar" && <TemplateOffer model={registrar} onLook={() => { select("registrar"); document.getElementById(tabId("registrar"))?.focus(); }} />}
+      <SheetTabs selected={tab} onSelect={select} />
+      <div role="tabpanel" id={panelId(tab)} aria-labelledby={tabId(tab)}>
+        {tab === "registrar" ? <LazyRegistrarPanel model={registrar} busy={state.busy !== null} thisYear={today.year} /> : (
+          <SheetPanel
+            key={tab}
+            sheet={tab}
+            state={state}
+            actions={actions}
+            filter={filters[tab]}
+            onFilter={(filter) => { setFilters({ ...filters, [tab]: filter }); }}
+          />
+        )}
       </div>
     </div>
   );

@@ -3,23 +3,26 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { SheetKind } from "../domain/columns";
 import { WORDS } from "./words";
 
+/** A sheet, or the tools of the registrar. */
+export type PaneTab = SheetKind | "registrar";
+
 export interface SheetTabsProps {
-  readonly selected: SheetKind;
-  readonly onSelect: (sheet: SheetKind) => void;
+  readonly selected: PaneTab;
+  readonly onSelect: (tab: PaneTab) => void;
 }
 
-const SHEETS: readonly SheetKind[] = ["attachment1", "tracker"];
+const SHEETS: readonly PaneTab[] = ["attachment1", "tracker", "registrar"];
 
-export function tabId(sheet: SheetKind): string {
+export function tabId(sheet: PaneTab): string {
   return `tab-${sheet}`;
 }
 
-export function panelId(sheet: SheetKind): string {
+export function panelId(sheet: PaneTab): string {
   return `panel-${sheet}`;
 }
 
 /**
- * The two tabs, after the WAI-ARIA tabs pattern. Not Fluent's TabList: that one puts invisible tab stops at both ends of
+ * The tabs, after the WAI-ARIA tabs pattern. Not Fluent's TabList: that one puts invisible tab stops at both ends of
  * the page, and office.js, which moves the focus by itself in Excel on the web, stops at each of them.
  */
 export function SheetTabs({ selected, onSelect }: SheetTabsProps) {
@@ -48,7 +51,7 @@ export function SheetTabs({ selected, onSelect }: SheetTabsProps) {
           onKeyDown={onKeyDown}
         >
           {WORDS.tabTitles[sheet]}
-          <span className={styles.sheetName}>{WORDS.tabSheets[sheet]}</span>
+          {sheet !== "registrar" && <span className={styles.sheetName}>{WORDS.tabSheets[sheet]}</span>}
         </button>
       ))}
     </div>

@@ -1,6 +1,8 @@
 import { createRoot } from "react-dom/client";
+import { officeFiles } from "../adapters/officejs/officeFiles";
 import { officeWorkbook } from "../adapters/officejs/officeWorkbook";
 import { PaneController } from "../application/PaneController";
+import { RegistrarController } from "../application/registrar/RegistrarController";
 import { registerCommands } from "../commands/registerCommands";
 import { PaneApp } from "./PaneApp";
 import { paneTheme, type OfficeColours } from "./theme";
@@ -8,6 +10,10 @@ import { systemClock } from "./systemClock";
 
 /** The composition root of the pane and of the ribbon buttons: one shared runtime, one model. */
 const controller = new PaneController(officeWorkbook, systemClock);
+const registrar = new RegistrarController(controller.work, systemClock, {
+  files: officeFiles,
+  loadWriter: async () => (await import("../adapters/xlsx/writeTemplates")).writeTemplates,
+});
 
 /** The oldest Excel in which the pane works; older ones use the template's own checks. */
 const NEEDED_EXCEL_API = "1.10";
@@ -16,7 +22,7 @@ function show(theme?: OfficeColours): void {
   const root = document.getElementById("root");
   if (root === null) return;
   createRoot(root).render(
-    <PaneApp model={controller} today={() => systemClock.today()} onRetry={() => { location.reload(); }} theme={paneTheme(theme)} />,
+    <PaneApp model={controller} registrar={registrar} today={() => systemClock.today()} onRetry={() => { location.reload(); }} theme={paneTheme(theme)} />,
   );
 }
 
@@ -31,5 +37,6 @@ if (typeof Office === "undefined") {
     }
     registerCommands(controller.actions);
     await controller.start();
+    if (controller.getState().phase === "ready") await registrar.glance();
   });
 }

@@ -59,7 +59,7 @@ it("stays within Excel's limits", () => {
 
 it("uses no function newer than Excel 2016 and none of our own", () => {
   const known = new Set(
-    "AND CODE COUNTA COUNTBLANK DATE EXACT FIND IF IFERROR INT ISBLANK ISERROR ISNUMBER ISTEXT LEFT LEN LOWER MAX MID MIN MOD MONTH N NOT OR RIGHT SEARCH SUBSTITUTE SUM T TEXT TRIM UPPER VALUE YEAR DAY CLEAN ROUND INDEX MATCH CHOOSE REPLACE ISERR DATEVALUE UNICODE TODAY".split(" "),
+    "AND CODE COUNTA COUNTBLANK DATE EXACT FIND IF IFERROR INT ISBLANK ISERROR ISNUMBER ISTEXT LEFT LEN LOWER MAX MID MIN MOD MONTH N NOT OR RIGHT SEARCH SUBSTITUTE SUM T TEXT TRIM UPPER VALUE YEAR DAY CLEAN ROUND INDEX MATCH CHOOSE REPLACE ISERR UNICODE SUMPRODUCT ABS".split(" "),
   );
   const formulas = [...only(all, "fillFormula").map(({ formula }) => formula), ...only(all, "addConditionalFormat").map(({ format }) => format.formula)];
   const used = new Set(formulas.flatMap((formula) => formula.replace(/"[^"]*"/gu, "").match(/[A-Z][A-Z0-9.]*(?=\()/gu) ?? []));

@@ -3,6 +3,7 @@ import userEvent from "@testing-library/user-event";
 import type { PaneState } from "../../src/application/PaneState";
 import { PaneApp } from "../../src/taskpane/PaneApp";
 import { FakeModel } from "./FakeModel";
+import { FakeRegistrar } from "./FakeRegistrar";
 import { TODAY } from "./sampleStates";
 
 /** jsdom has no layout, hence none of these. Every size is 0 there, as in a hidden pane. */
@@ -15,12 +16,13 @@ window.scrollTo = () => { /* the page is one window high */ };
 Element.prototype.scrollIntoView = () => { /* nothing is out of sight */ };
 
 /** The whole pane over a model in memory, with a person who clicks and types. */
-export function renderPane(state: PaneState) {
+export function renderPane(state: PaneState, registrar = new FakeRegistrar()) {
   const model = new FakeModel(state);
   const onRetry = jest.fn();
-  const { container } = render(<PaneApp model={model} today={() => TODAY} onRetry={onRetry} />);
+  const { container } = render(<PaneApp model={model} registrar={registrar} today={() => TODAY} onRetry={onRetry} />);
   return {
     model,
+    registrar,
     container,
     onRetry,
     person: userEvent.setup(),

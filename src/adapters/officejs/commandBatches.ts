@@ -1,4 +1,5 @@
 import type { SheetCommand } from "../../blueprint/SheetCommand";
+import type { WorkbookCommand } from "../../blueprint/TableCommand";
 
 /** Excel on the web takes 5 MB in one request; a cell costs its text and some JSON around it. */
 const BATCH_CHARACTERS = 1_000_000;
@@ -7,8 +8,8 @@ const CELL_OVERHEAD = 8;
 type ValuesCommand = Extract<SheetCommand, { kind: "setValues" }>;
 
 /** Cuts a list of commands into requests of bounded size, keeping the order; long blocks of values are cut by rows. */
-export function commandBatches(commands: readonly SheetCommand[]): SheetCommand[][] {
-  const batches: SheetCommand[][] = [];
+export function commandBatches(commands: readonly WorkbookCommand[]): WorkbookCommand[][] {
+  const batches: WorkbookCommand[][] = [];
   let size = Number.POSITIVE_INFINITY;
   for (const command of commands.flatMap(splitLongValues)) {
     const cost = command.kind === "setValues" ? rowsCost(command.values) : 500;
@@ -22,7 +23,7 @@ export function commandBatches(commands: readonly SheetCommand[]): SheetCommand[
   return batches;
 }
 
-function splitLongValues(command: SheetCommand): SheetCommand[] {
+function splitLongValues(command: WorkbookCommand): WorkbookCommand[] {
   if (command.kind !== "setValues" || rowsCost(command.values) <= BATCH_CHARACTERS) return [command];
   const rowsPerPart = Math.max(1, Math.floor((command.values.length * BATCH_CHARACTERS) / rowsCost(command.values) / 2));
   const parts: ValuesCommand[] = [];

@@ -1,16 +1,27 @@
 import type { WorkbookPort } from "../../application/WorkbookPort";
 import { applyCommands } from "./applyCommands";
 import { filterColumn } from "./filterColumn";
+import { readContents } from "./readContents";
+import { readNets } from "./readNets";
 import { readRows } from "./readRows";
+import { readSelection } from "./readSelection";
 import { selectCell } from "./selectCell";
 import { survey } from "./survey";
+import { copyRowDown, deleteRows } from "./tableRows";
 import { watchWorkbook } from "./watchWorkbook";
+import { writeCells } from "./writeCells";
 
 /** The workbook that is open in Excel. */
 export const officeWorkbook: WorkbookPort = {
   survey,
   readRows,
+  readContents,
+  writeCells,
+  copyRowDown,
+  deleteRows,
   apply: applyCommands,
+  readNets,
+  readSelection,
   filterColumn,
   selectCell,
   watch: watchWorkbook,

@@ -35,8 +35,6 @@ export interface FixTarget {
   readonly sheet: SheetKind;
   /** Counted from 0 within the table body. */
   readonly row: number;
-  /** What the pane calls the row, without the stand-in 第 n 行. */
-  readonly label: string;
   readonly finding: Finding;
 }
 

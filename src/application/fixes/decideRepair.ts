@@ -2,7 +2,7 @@ import type { CellValue } from "../../domain/cell";
 import type { ColumnKey } from "../../domain/columns";
 import type { RosterLayout } from "../../domain/rosterLayout";
 import type { RowVerdict } from "../../domain/rowCheck";
-import type { CellContent, LeftBecause, RowRepair } from "./RowRepair";
+import type { CellContent, CellEdit, LeftBecause, RowRepair } from "./RowRepair";
 
 /** A row as it stands in the sheet at this moment. */
 export interface RowContents {
@@ -27,18 +27,26 @@ export interface DecidedChange {
 }
 
 /** What may be written of a repair, now that the row has been read again: all of it, or nothing. */
-export function decideRepair(repair: RowRepair, row: RowContents, { positions }: RosterLayout): Decision {
+export function decideRepair(repair: RowRepair, row: RowContents, layout: RosterLayout): Decision {
   const changes: DecidedChange[] = [];
-  for (const { column, after } of repair.edits) {
-    const position = positions[column];
-    if (position === undefined) return { kind: "leave", column, because: "columnMissing" };
-    if (typeof row.formulas[position] === "string") return { kind: "leave", column, because: "formula" };
-    const before = { value: row.cells[position] ?? "", format: row.formats[position] ?? "General" };
-    changes.push({ column, position, before, after });
+  for (const edit of repair.edits) {
+    const change = changeOf(edit, row, layout);
+    if ("because" in change) return change;
+    changes.push(change);
   }
   if (changes.every(({ before, after }) => before.value === after.value)) return { kind: "already" };
   const touched = changes.find(({ before }, index) => before.value !== repair.edits[index]?.before);
-  const isMeant = row.verdict !== null && repair.isMeant({ cells: row.cells, verdict: row.verdict });
-  if (isMeant && touched === undefined) return { kind: "write", changes };
-  return { kind: "leave", column: (touched ?? changes[0])?.column ?? null, because: "changed" };
+  if (touched === undefined && isMeant(repair, row)) return { kind: "write", changes };
+  return { kind: "leave", column: touched?.column ?? changes[0]?.column ?? null, because: "changed" };
+}
+
+function changeOf({ column, after }: CellEdit, row: RowContents, { positions }: RosterLayout): DecidedChange | (Decision & { readonly kind: "leave" }) {
+  const position = positions[column];
+  if (position === undefined) return { kind: "leave", column, because: "columnMissing" };
+  if (typeof row.formulas[position] === "string") return { kind: "leave", column, because: "formula" };
+  return { column, position, before: { value: row.cells[position] ?? "", format: row.formats[position] ?? "General" }, after };
+}
+
+function isMeant(repair: RowRepair, { cells, verdict }: RowContents): boolean {
+  return verdict !== null && repair.isMeant({ cells, verdict });
 }

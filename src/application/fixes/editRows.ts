@@ -1,4 +1,5 @@
 import type { SheetKind } from "../../domain/columns";
+import type { LiveRoster } from "../LiveRoster";
 import type { PaneWork } from "../PaneWork";
 import { dataWidth, type ReadOptions } from "../readTable";
 import type { CellWrite } from "../WorkbookPort";
@@ -11,7 +12,7 @@ const CELLS_PER_PART = 60_000;
 
 export interface EditOptions extends ReadOptions {
   /** Hears what is about to be written, so that it can be put back whatever happens next. */
-  beforeWrite?(rows: readonly DecidedRow[]): void;
+  beforeWrite?(roster: LiveRoster, rows: readonly DecidedRow[]): void;
 }
 
 /** A repair that will be written. */
@@ -49,19 +50,23 @@ async function editPart(work: Workbook, kind: SheetKind, part: readonly RowRepai
   const first = part[0]?.row ?? 0;
   const span = { first, count: (part.at(-1)?.row ?? first) - first + 1 };
   const before = await readContents(work, kind, span);
-  const decided: DecidedRow[] = [];
-  for (const repair of part) {
-    const contents = before.row(repair.row);
-    const decision = decideRepair(repair, contents, before.roster.check.layout);
-    if (decision.kind === "write") decided.push({ repair, changes: decision.changes, contents });
-    else if (decision.kind === "already") report.done += repair.edits.length;
-    else report.left.push({ sheetRow: sheetRow(before, repair), label: repair.label, column: decision.column, because: decision.because });
-  }
+  const decided = decide(before, part, report);
   if (decided.length === 0) return;
-  options.beforeWrite?.(decided);
+  options.beforeWrite?.(before.roster, decided);
   await work.port.writeCells(before.roster.place, writesOf(before, decided), { cellByCell: before.contents.hasHiddenRows });
   const after = await readContents(work, kind, span);
   for (const row of decided) tally(row, after, report);
+}
+
+function decide(before: Snapshot, part: readonly RowRepair[], report: Progress["report"]): DecidedRow[] {
+  return part.flatMap((repair) => {
+    const contents = before.row(repair.row);
+    const decision = decideRepair(repair, contents, before.roster.check.layout);
+    if (decision.kind === "write") return [{ repair, changes: decision.changes, contents }];
+    if (decision.kind === "already") report.done += repair.edits.length;
+    else report.left.push({ sheetRow: sheetRow(before, repair), label: repair.label, column: decision.column, because: decision.because });
+    return [];
+  });
 }
 
 /** What Excel silently did not take, such as the inner cells of a merged area, is named and not counted as done. */

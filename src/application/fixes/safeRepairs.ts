@@ -2,7 +2,7 @@ import type { ColumnKey } from "../../domain/columns";
 import type { CellChange, Finding } from "../../domain/finding";
 import type { RosterCheck } from "../../domain/rosterCheck";
 import { asText, type CellEdit, type RowRepair } from "./RowRepair";
-import { stillHas } from "./sameFix";
+import { stillHas } from "./stillHas";
 
 /** A repair with the finding that offers it. */
 export interface OfferedRepair extends RowRepair {
@@ -24,7 +24,7 @@ export function countSafeChanges(rows: readonly { readonly findings: readonly Fi
 /** The repair that a finding offers for its row. @param label what the row is called; "" when it has no name. */
 export function offered(row: number, label: string, finding: Finding, changes: readonly CellChange[]): OfferedRepair {
   const edits = changes.map(({ column, before, after }): CellEdit => ({ column, before, after: asText(after) }));
-  return { row, label, changes, edits, isMeant: (fresh) => stillHas({ label, finding }, fresh) };
+  return { row, label, changes, edits, isMeant: (fresh) => stillHas(label, finding, fresh) };
 }
 
 function safeFindings(findings: readonly Finding[]): { readonly finding: Finding; readonly changes: readonly CellChange[] }[] {

@@ -1,20 +1,22 @@
-/**
- * Which rows carry a key. Nearly every key has one row, which is kept as a bare number; rows of a key are in ascending order.
- * Keys that changed are remembered until they are drained, so that only the rows which share them are judged again.
- */
+/** Which rows carry a key. Nearly every key has one row, which is kept as a bare number; the rows of a key are in ascending order. */
 export class KeyIndex {
   readonly #rows = new Map<string, number | number[]>();
-  readonly #touched = new Set<string>();
   readonly #firstOther = new Map<string, number | null>();
+  readonly #shared = new Set<number>();
 
   /** Empty keys are not kept. */
   add(key: string, row: number): void {
     if (key === "") return;
     const present = this.#rows.get(key);
-    if (present === undefined) this.#rows.set(key, row);
-    else if (typeof present === "number") this.#rows.set(key, present < row ? [present, row] : [row, present]);
+    if (present === undefined) {
+      this.#rows.set(key, row);
+      return;
+    }
+    if (typeof present === "number") this.#rows.set(key, present < row ? [present, row] : [row, present]);
     else present.splice(positionOf(present, row), 0, row);
-    this.#touch(key);
+    this.#shared.add(row);
+    if (typeof present === "number") this.#shared.add(present);
+    this.#firstOther.delete(key);
   }
 
   remove(key: string, row: number): void {
@@ -23,10 +25,15 @@ export class KeyIndex {
     if (typeof present === "object") {
       present.splice(positionOf(present, row), 1);
       if (present.length === 1) this.#rows.set(key, present[0] as number);
+      this.#firstOther.delete(key);
     } else {
       this.#rows.delete(key);
     }
-    this.#touch(key);
+  }
+
+  /** Whether the row ever shared a key with another; false for nearly all, which need not be compared at all. */
+  everShared(row: number): boolean {
+    return this.#shared.has(row);
   }
 
   /** The first row with the key; null where there is none. */
@@ -53,19 +60,11 @@ export class KeyIndex {
     return other;
   }
 
-  /** Hands over the rows that share a changed key, and forgets the changes. */
-  drainTouched(rows: Set<number>): void {
-    for (const key of this.#touched) {
-      const present = this.#rows.get(key);
-      if (typeof present === "number") rows.add(present);
-      else for (const row of present ?? []) rows.add(row);
-    }
-    this.#touched.clear();
-  }
-
-  #touch(key: string): void {
-    this.#touched.add(key);
-    this.#firstOther.delete(key);
+  /** The rows with the key, in ascending order. */
+  rowsOf(key: string): readonly number[] {
+    const present = this.#rows.get(key);
+    if (present === undefined) return [];
+    return typeof present === "number" ? [present] : present;
   }
 }
 

@@ -1,47 +1,65 @@
 import type { CellRow, CellValue } from "../cell";
-import { COLUMNS, type ColumnKey } from "../columns";
+import type { ColumnKey } from "../columns";
 import type { RosterLayout } from "../rosterLayout";
 import { cleanText } from "../text";
+import { COLUMN_KEYS, ColumnValues } from "./ColumnValues";
 import { ABSENT, BLANK, MISPLACED, stateOf, VALUE, type CellState } from "./cellStates";
+
+export type ByColumn<T> = { readonly [K in ColumnKey]: T };
 
 /** The cells of one row by column, cleaned once. One object serves all rows of a sheet in turn. */
 export class RowCells {
-  readonly #layout: RosterLayout;
-  /** The columns that the sheet has, where they stand, and where their text and state are kept; in step. */
-  readonly #keys: readonly ColumnKey[];
-  readonly #positions: readonly number[];
+  readonly #texts = new ColumnValues("");
+  readonly #raws = new ColumnValues<CellValue>("");
+  readonly #states = new ColumnValues<CellState>(ABSENT);
+  /** The columns that the sheet has, by their place in `COLUMN_KEYS`, and where they stand; in step. */
   readonly #ordinals: readonly number[];
-  readonly #texts: string[] = KEYS.map(() => "");
-  readonly #states: CellState[] = KEYS.map(() => ABSENT);
-  #cells: CellRow = [];
+  readonly #positions: readonly number[];
+  /** What the row has in each of `COLUMN_KEYS`. */
+  readonly #rawList: CellValue[];
+  readonly #textList: string[];
+  readonly #stateList: CellState[];
+  readonly #filledList: boolean[];
   #hasContent = false;
   #hasTrouble = false;
 
   constructor(layout: RosterLayout) {
-    this.#layout = layout;
-    this.#keys = KEYS.filter((key) => layout.positions[key] !== undefined);
-    this.#positions = this.#keys.map((key) => layout.positions[key] ?? -1);
-    this.#ordinals = this.#keys.map((key) => ORDINALS[key]);
+    const present = COLUMN_KEYS.filter((key) => layout.positions[key] !== undefined);
+    this.#ordinals = present.map((key) => COLUMN_KEYS.indexOf(key));
+    this.#positions = present.map((key) => layout.positions[key] ?? -1);
+    this.#rawList = COLUMN_KEYS.map(() => "");
+    this.#textList = COLUMN_KEYS.map(() => "");
+    this.#stateList = COLUMN_KEYS.map((key) => (present.includes(key) ? BLANK : ABSENT));
+    this.#filledList = COLUMN_KEYS.map(() => false);
   }
 
   /** Takes the cells of another row. */
   read(cells: CellRow): void {
-    const [keys, positions, ordinals] = [this.#keys, this.#positions, this.#ordinals];
-    let isFilled = false;
-    let isTroubled = false;
-    for (let index = 0; index < keys.length; index++) {
-      const value = cells[positions[index] as number] ?? "";
-      const text = value === "" ? "" : cleanText(value);
-      const state = text === "" ? BLANK : stateOf(keys[index] as ColumnKey, text);
-      const ordinal = ordinals[index] as number;
-      this.#texts[ordinal] = state === VALUE ? text : "";
-      this.#states[ordinal] = state;
-      if (state > VALUE) isTroubled = true;
-      if (text !== "" && ordinal !== SERIAL_NUMBER && ordinal !== CHECK_RESULT) isFilled = true;
+    this.#hasContent = false;
+    this.#hasTrouble = false;
+    for (let index = 0; index < this.#ordinals.length; index++) {
+      const ordinal = this.#ordinals[index] as number;
+      this.#readCell(ordinal, cells[this.#positions[index] as number] ?? "");
+      if ((this.#stateList[ordinal] as CellState) > VALUE) this.#hasTrouble = true;
+      if (this.#filledList[ordinal] === true && IS_OWN[ordinal] === true) this.#hasContent = true;
     }
-    this.#cells = cells;
-    this.#hasContent = isFilled;
-    this.#hasTrouble = isTroubled;
+    this.#texts.fill(this.#textList);
+    this.#raws.fill(this.#rawList);
+    this.#states.fill(this.#stateList);
+  }
+
+  /** The clean text of each usable cell; "" for every other. */
+  get texts(): ByColumn<string> {
+    return this.#texts;
+  }
+
+  /** Each cell as the host gave it; "" where the sheet has no such column or the row is short. */
+  get raws(): ByColumn<CellValue> {
+    return this.#raws;
+  }
+
+  get states(): ByColumn<CellState> {
+    return this.#states;
   }
 
   /** Whether anything but 序号 and the template's own formula is filled. */
@@ -51,7 +69,7 @@ export class RowCells {
 
   /** Whether any cell holds anything, be it only blanks or a 序号. */
   get looksTouched(): boolean {
-    return this.#keys.some((key) => key !== "checkResult" && this.raw(key) !== "");
+    return COLUMN_KEYS.some((key) => key !== "checkResult" && this.#raws[key] !== "");
   }
 
   /** Whether some cell is an error value, a ditto mark or a stand-in for nothing. */
@@ -59,28 +77,25 @@ export class RowCells {
     return this.#hasTrouble;
   }
 
-  /** The clean text of a usable cell; "" for every other. */
-  text(column: ColumnKey): string {
-    return this.#texts[ORDINALS[column]] as string;
+  /** Makes cells that hold another column's value unusable. */
+  misplace(...columns: readonly ColumnKey[]): void {
+    for (const column of columns) {
+      this.#texts[column] = "";
+      this.#states[column] = MISPLACED;
+    }
   }
 
-  state(column: ColumnKey): CellState {
-    return this.#states[ORDINALS[column]] as CellState;
-  }
-
-  /** The cell as the host gave it; "" where the sheet has no such column or the row is short. */
-  raw(column: ColumnKey): CellValue {
-    return this.#cells[this.#layout.positions[column] ?? -1] ?? "";
-  }
-
-  /** Makes a cell that holds another column's value unusable. */
-  misplace(column: ColumnKey): void {
-    this.#texts[ORDINALS[column]] = "";
-    this.#states[ORDINALS[column]] = MISPLACED;
+  /** Much is the same in row after row (学院, 民族, 证件类型 …): such a cell is not read again. */
+  #readCell(ordinal: number, value: CellValue): void {
+    if (value === this.#rawList[ordinal]) return;
+    const text = cleanText(value);
+    const state = stateOf(COLUMN_KEYS[ordinal] as ColumnKey, text);
+    this.#rawList[ordinal] = value;
+    this.#textList[ordinal] = state === VALUE ? text : "";
+    this.#stateList[ordinal] = state;
+    this.#filledList[ordinal] = text !== "";
   }
 }
 
-const KEYS = Object.keys(COLUMNS) as ColumnKey[];
-const ORDINALS = Object.fromEntries(KEYS.map((key, ordinal) => [key, ordinal])) as { readonly [K in ColumnKey]: number };
-const SERIAL_NUMBER = ORDINALS.serialNumber;
-const CHECK_RESULT = ORDINALS.checkResult;
+/** 序号 and 校验结果 are filled by the template itself. */
+const IS_OWN = COLUMN_KEYS.map((key) => key !== "serialNumber" && key !== "checkResult");

@@ -23,7 +23,14 @@ export function stateOf(column: ColumnKey, text: string): CellState {
   if (isErrorText(text)) return SILENT.has(column) ? BLANK : ERROR_VALUE;
   if (FREE_TEXT.has(column)) return VALUE;
   if (isDitto(text)) return DITTO;
-  if (!isPlaceholder(text) || (column === "gender" && UNKNOWN_GENDER.test(text))) return VALUE;
+  return saysNothing(column, text) ? nothingIn(column) : VALUE;
+}
+
+function saysNothing(column: ColumnKey, text: string): boolean {
+  return isPlaceholder(text) && !(column === "gender" && UNKNOWN_GENDER.test(text));
+}
+
+function nothingIn(column: ColumnKey): CellState {
   return NEEDED.has(column) ? PLACEHOLDER : BLANK;
 }
 
@@ -46,7 +53,8 @@ const UNKNOWN_GENDER = /^(?:未知|未说明)$/u;
  * a letter or one of a few ideographs.
  */
 function mayBeStandIn(text: string): boolean {
-  return text.length <= 16 && MAY_BEGIN_STAND_IN[text.charCodeAt(0)] === 1;
+  if (text.length > 16 || MAY_BEGIN_STAND_IN[text.charCodeAt(0)] === 0) return false;
+  return !text.startsWith("同") || text.startsWith("上", 1) || text.startsWith("前", 1); // 同音字 is an explanation
 }
 
 /** By UTF-16 unit: 1 unless it is a digit or an ideograph with which no such word begins. */

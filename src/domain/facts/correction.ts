@@ -1,4 +1,4 @@
-import type { WrongItem } from "../wrongItems";
+import type { WrongItem, WrongItemReading } from "../wrongItems";
 import { readCorrectionValue, type CorrectionValue } from "./correctionValue";
 import type { RowFacts } from "./RowFacts";
 import { soundValue } from "./soundValue";
@@ -22,24 +22,29 @@ export interface Correction {
 
 /** Only 附件1 has corrections. */
 export function readCorrection(row: RowFacts): Correction {
-  const reading = row.wrongItems();
-  const item = reading?.items[0];
-  if (row.sheet !== "attachment1" || item === undefined || !item.hasValues) return NO_CORRECTION;
-  if (reading?.items.length !== 1 || reading.unknown.length > 0) return NO_CORRECTION;
-  const correct = row.text("correctValue") === "" ? null : readCorrectionValue(item.column, row.raw("correctValue"));
-  if (correct === null) return { item, doubt: null, expected: "", rewrite: null };
-  return { item, ...compare(row, item, correct), rewrite: correct.standard === row.raw("correctValue") ? null : correct.standard };
+  const item = row.sheet === "attachment1" ? singleItem(row.wrongItems()) : null;
+  if (item === null) return NO_CORRECTION;
+  if (row.text.correctValue === "") return { item, doubt: null, expected: "", rewrite: null };
+  const correct = readCorrectionValue(item.column, row.raw.correctValue);
+  return { item, ...compare(row, item, correct), rewrite: correct.standard === row.raw.correctValue ? null : correct.standard };
+}
+
+/** The one item with values that a cell names; several must be split first. */
+function singleItem(reading: WrongItemReading | null): WrongItem | null {
+  if (reading === null || reading.items.length !== 1 || reading.unknown.length > 0) return null;
+  const [item] = reading.items;
+  return item?.hasValues === true ? item : null;
 }
 
 function compare(row: RowFacts, item: WrongItem, correct: CorrectionValue): Pick<Correction, "doubt" | "expected"> {
-  const shown = row.text("chsiValue") === "" ? null : readCorrectionValue(item.column, row.raw("chsiValue"));
-  if (shown?.exact === correct.exact) return { doubt: "same", expected: "" };
-  if (shown?.loose === correct.loose) return { doubt: "formOnly", expected: "" };
+  const shown = row.text.chsiValue === "" ? NOT_SHOWN : readCorrectionValue(item.column, row.raw.chsiValue);
+  if (shown.exact === correct.exact) return { doubt: "same", expected: "" };
+  if (shown.loose === correct.loose) return { doubt: "formOnly", expected: "" };
   const expected = isReadable(item, correct) ? soundValue(row, item) : "";
   if (expected === "") return { doubt: null, expected };
   const own = readCorrectionValue(item.column, expected);
   if (own.loose === correct.loose) return { doubt: null, expected };
-  return { doubt: own.loose === shown?.loose ? "reversed" : "conflict", expected };
+  return { doubt: own.loose === shown.loose ? "reversed" : "conflict", expected };
 }
 
 /** A date that cannot be read is reported as such, not as a conflict. */
@@ -47,4 +52,6 @@ function isReadable(item: WrongItem, value: CorrectionValue): boolean {
   return item.column !== "birthDate" || value.standard !== null;
 }
 
+/** Nothing typed; no filled cell reads like this. */
+const NOT_SHOWN: CorrectionValue = { exact: "", loose: "", standard: null };
 const NO_CORRECTION: Correction = { item: null, doubt: null, expected: "", rewrite: null };

@@ -22,18 +22,22 @@ export interface CorrectionValue {
 export function readCorrectionValue(column: ColumnKey | null, cell: CellValue): CorrectionValue {
   const text = cleanText(cell);
   if (column === "name" && personName.isOrdinary(text)) return { exact: text, loose: text, standard: text };
-  const standard = column === null ? null : standardForm(column, cell, text);
+  const standard = column === null ? null : (STANDARD_FORMS[column]?.(cell) ?? null);
   return column === "birthDate" && standard !== null
     ? { exact: standard, loose: standard, standard }
     : { exact: text, loose: looseForm(standard ?? text), standard };
 }
 
-function standardForm(column: ColumnKey, cell: CellValue, text: string): string | null {
-  if (column === "gender") return parseGender(cell)?.gender ?? null;
-  if (column === "name") return personName.normalise(cell);
-  if (column === "ethnicGroup") return parseEthnicGroup(cell)?.name ?? null;
-  if (column === "documentNumber") return compactRic(text).toUpperCase();
-  if (column !== "birthDate") return null;
+/** How the cell should be written, for the columns that have one way; null where the cell says no such value. */
+const STANDARD_FORMS: { readonly [K in ColumnKey]?: (cell: CellValue) => string | null } = {
+  gender: (cell) => parseGender(cell)?.gender ?? null,
+  name: (cell) => personName.normalise(cell),
+  ethnicGroup: (cell) => parseEthnicGroup(cell)?.name ?? null,
+  documentNumber: (cell) => compactRic(cleanText(cell)).toUpperCase(),
+  birthDate: standardDate,
+};
+
+function standardDate(cell: CellValue): string | null {
   const reading = parseDateCell(cell);
   return reading.kind === "ok" ? String(yyyymmdd(reading.date)) : null;
 }

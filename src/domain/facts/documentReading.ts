@@ -1,5 +1,5 @@
-import { classifyArea } from "../divisions/classifyArea";
-import type { DocumentKind } from "../documents/documentTypes";
+import { isKnownArea } from "../divisions/classifyArea";
+import { parseDocumentType, type DocumentKind, type DocumentTypeReading } from "../documents/documentTypes";
 import * as foreignPermanentResidence from "../documents/foreignPermanentResidence";
 import * as hongKongMacauIdentity from "../documents/hongKongMacauIdentity";
 import * as mainlandTravelPermit from "../documents/mainlandTravelPermit";
@@ -9,6 +9,7 @@ import { inspect, type RicInspection } from "../documents/ricInspection";
 import * as taiwanPermit from "../documents/taiwanPermit";
 import type { CellValue } from "../cell";
 import type { Gender } from "../genderText";
+import { ABSENT, BLANK, VALUE, type CellState } from "./cellStates";
 import { isMasked, isPrecisionLostNumber, isScientificText } from "../text";
 
 /** The first thing that is wrong with a document number itself; `oldFormat` is a doubt only. */
@@ -35,17 +36,24 @@ export interface DocumentReading {
   readonly isSound: boolean;
 }
 
+/** 证件类型 of a row: a blank cell means 居民身份证; null for a type that is not in the list or a cell that cannot be used. */
+export function readDocumentType(cell: CellValue, state: CellState): DocumentTypeReading | null {
+  if (cell === RESIDENT_NAME || state === BLANK || state === ABSENT) return RESIDENT;
+  return state === VALUE ? parseDocumentType(cell) : null;
+}
+
 /**
- * @param text the cell's clean text.
+ * @param text the cell's clean text; "" says nothing.
  * @param kind null for an unknown type: then only damage that no document survives is looked for.
  * @param today yyyymmdd; nobody is born later.
  */
 export function readDocument(cell: CellValue, text: string, kind: DocumentKind | null, today: number): DocumentReading {
+  if (text === "") return NO_DOCUMENT;
   if (kind !== null && !isStructured(kind)) return damaged(cell, text, passport.compact(text)) ?? readOther(passport.compact(text), kind);
+  const asTyped = inspect(text);
+  if (asTyped.shape === "number" && kind !== null && typeof cell === "string") return readStructured(text, asTyped, kind, today);
   const number = ric.compact(text);
-  const facts = inspect(number);
-  if (facts.shape === "number" && kind !== null && typeof cell === "string") return readStructured(number, facts, kind, today);
-  return damaged(cell, text, number) ?? (kind === null ? broken(number, null) : readStructured(number, facts, kind, today));
+  return damaged(cell, text, number) ?? (kind === null ? broken(number, null) : readStructured(number, inspect(number), kind, today));
 }
 
 /** Whether nothing at all is to be said of the number. */
@@ -54,27 +62,27 @@ export function isPlain({ isSound, problem, isAreaUnknown, isSuspect, belongsTo 
 }
 
 /** A cell without a usable number. */
-export const NO_DOCUMENT: DocumentReading = broken("", null);
+const NO_DOCUMENT: DocumentReading = broken("", null);
+
+const RESIDENT_NAME = "居民身份证";
+const RESIDENT = parseDocumentType(RESIDENT_NAME);
 
 function readStructured(number: string, facts: RicInspection, kind: StructuredKind, today: number): DocumentReading {
-  const endsLikeLost = number.endsWith("000");
   if (facts.shape !== "number") return broken(number, kind === "residentIdentityCard" && isFifteenDigits(number) ? "fifteenDigits" : facts.shape);
+  const endsLikeLost = number.endsWith("000");
   if (endsLikeLost && !facts.isChecksumRight) return broken(number, "precisionLost");
-  if (kind === "residencePermit" ? facts.issuer !== "permit" : facts.issuer === "permit" || facts.issuer === "foreigner") {
-    return { ...broken(number, null), belongsTo: kind === "residencePermit" ? "otherDocument" : OWNERS[facts.issuer] };
-  }
+  const belongsTo = kind === "residencePermit" ? PERMIT_OWNERS[facts.issuer] : RESIDENT_OWNERS[facts.issuer];
+  if (belongsTo !== null) return { ...broken(number, null), belongsTo };
   if (facts.issuer === "nobody") return broken(number, "province");
-  const problem = facts.birth === 0 || facts.birth > today ? "birthDate" : facts.isChecksumRight ? null : "checksum";
-  return {
-    number,
-    problem,
-    belongsTo: null,
-    isAreaUnknown: classifyArea(facts.area) === "unknown",
-    isSuspect: endsLikeLost && problem === null,
-    birth: problem === null ? facts.birth : 0,
-    gender: problem === null ? facts.gender : null,
-    isSound: problem === null,
-  };
+  const isAreaUnknown = !isKnownArea(facts.area);
+  const problem = problemOf(facts, today);
+  if (problem !== null) return { ...broken(number, problem), isAreaUnknown };
+  return { number, problem, belongsTo, isAreaUnknown, isSuspect: endsLikeLost, birth: facts.birth, gender: facts.gender, isSound: true };
+}
+
+function problemOf({ birth, isChecksumRight }: RicInspection, today: number): NumberProblem | null {
+  if (birth === 0 || birth > today) return "birthDate";
+  return isChecksumRight ? null : "checksum";
 }
 
 function readOther(number: string, kind: OtherKind): DocumentReading {
@@ -106,7 +114,10 @@ function isStructured(kind: DocumentKind): kind is StructuredKind {
 type StructuredKind = "residentIdentityCard" | "residencePermit";
 type OtherKind = Exclude<DocumentKind, StructuredKind>;
 
-const OWNERS = { permit: "residencePermit", foreigner: "foreignPermanentResidence", resident: "residentIdentityCard", nobody: "otherDocument" } as const;
+/** Whose number stands under 居民身份证, by its address part; null where it is a resident's, or nobody's. */
+const RESIDENT_OWNERS = { resident: null, permit: "residencePermit", foreigner: "foreignPermanentResidence", nobody: null } as const;
+/** The same under 港澳台居民居住证. */
+const PERMIT_OWNERS = { resident: "otherDocument", permit: null, foreigner: "otherDocument", nobody: "otherDocument" } as const;
 
 const VALIDATORS = {
   hongKongIdentity: hongKongMacauIdentity.validate,

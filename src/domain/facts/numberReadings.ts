@@ -1,5 +1,7 @@
 import type { CellValue } from "../cell";
 import * as examNumber from "../examNumber";
+import { plainDigits } from "../plainDigits";
+import type { Policy } from "../policy";
 import * as studentNumber from "../studentNumber";
 import { isPrecisionLostNumber, isScientificText } from "../text";
 
@@ -11,14 +13,20 @@ export interface ExamNumberReading {
   readonly isLost: boolean;
   /** Whether the cell has to be rewritten as the text `number`. */
   readonly normalised: boolean;
+  /** Nothing is to be said of the number itself; the scope is another matter. */
+  readonly isPlain: boolean;
 }
 
 /** @param text the cell's clean text; "" gives null. */
 export function readExamNumber(cell: CellValue, text: string): ExamNumberReading | null {
   if (text === "") return null;
-  const number = PLAIN_DIGITS.test(text) ? text : examNumber.compact(text);
+  const asTyped = examNumber.parse(text);
+  if (cell === text && asTyped.kind === "ordinary") {
+    return { number: text, parsed: asTyped, isLost: false, normalised: false, isPlain: asTyped.isProvinceKnown };
+  }
+  const number = examNumber.compact(text);
   const isLost = isPrecisionLostNumber(cell) || isScientificText(number);
-  return { number, parsed: isLost ? { kind: "malformed" } : examNumber.parse(number), isLost, normalised: number !== cell };
+  return { number, parsed: isLost ? LOST : examNumber.parse(number), isLost, normalised: number !== cell, isPlain: false };
 }
 
 export interface StudentNumberReading {
@@ -27,13 +35,18 @@ export interface StudentNumberReading {
   readonly isWellFormed: boolean;
   /** Whether the cell has to be rewritten as the text `number`. */
   readonly normalised: boolean;
+  /** As the policy wants it in every respect. */
+  readonly isPlain: boolean;
 }
 
 /** @param text the cell's clean text; "" gives null. */
-export function readStudentNumber(cell: CellValue, text: string): StudentNumberReading | null {
+export function readStudentNumber(cell: CellValue, text: string, policy: Policy): StudentNumberReading | null {
   if (text === "") return null;
-  const number = PLAIN_DIGITS.test(text) ? text : studentNumber.compact(text);
-  return { number, isWellFormed: studentNumber.isWellFormed(number) && !isPrecisionLostNumber(cell), normalised: number !== cell };
+  const number = cell === text && plainDigits(text) >= 0 ? text : studentNumber.compact(text);
+  const isWellFormed = studentNumber.isWellFormed(number) && !isPrecisionLostNumber(cell);
+  const isAsExpected = number.length === policy.studentNumberLength && number.startsWith(String(policy.cohortYear));
+  const normalised = number !== cell;
+  return { number, isWellFormed, normalised, isPlain: isWellFormed && !normalised && isAsExpected };
 }
 
-const PLAIN_DIGITS = /^\d+$/u;
+const LOST: examNumber.ExamNumber = { kind: "malformed" };

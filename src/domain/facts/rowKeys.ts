@@ -7,7 +7,7 @@ export interface RowKeys {
   readonly document: string;
   readonly examNumber: string;
   readonly name: string;
-  /** 学号 and item, one for each item; empty on the tracker, which has one row per student. */
+  /** The items of the row; empty on the tracker, which has one row per student. */
   readonly items: readonly string[];
 }
 
@@ -24,21 +24,15 @@ export function keysOf(row: RowFacts): RowKeys {
     document: document.isSound && !document.isSuspect ? document.number : "",
     examNumber: exam === null || exam.parsed.kind === "malformed" ? "" : exam.number,
     name: row.name(),
-    items: row.sheet === "attachment1" ? itemKeys(row, student) : NO_ITEMS,
+    items: row.sheet === "attachment1" ? itemsOf(row) : NO_ITEMS,
   };
 }
 
-/** The key under which a row of the student lists an item. */
-export function itemKey(student: string, item: string): string {
-  return `${student}\u0000${item}`;
-}
-
 /** Two rows for 其他CHSI字段 are about two fields unless they say the same. */
-function itemKeys(row: RowFacts, student: string): readonly string[] {
-  const items = row.wrongItems()?.items ?? [];
-  return items.map((item) =>
-    itemKey(student, item.name === OTHER_FIELD ? `${item.name}\u0000${row.text("chsiValue")}\u0000${row.text("correctValue")}` : item.name),
-  );
+function itemsOf(row: RowFacts): readonly string[] {
+  const reading = row.wrongItems();
+  if (reading === null) return NO_ITEMS;
+  return reading.items.map(({ name }) => (name === OTHER_FIELD ? `${name}\u0000${row.text.chsiValue}\u0000${row.text.correctValue}` : name));
 }
 
 const OTHER_FIELD = "其他CHSI字段";

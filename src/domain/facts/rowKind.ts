@@ -5,17 +5,21 @@ import type { RowFacts } from "./RowFacts";
 /** What a row of the table is; only students are checked. */
 export type RowKind = "student" | "blank" | "sample" | "notData";
 
-/** Tells students from the template's example and from lines that belong under or above a table. Source: domain notes §5.6. */
-export function kindOfRow(row: RowFacts): RowKind {
-  if (SAMPLE.test(row.text("serialNumber"))) return "sample";
-  if (row.text("name") === "姓名" && row.text("studentNumber") === "学号") return "notData";
-  return IDENTIFYING.every((column) => row.state(column) <= BLANK) && FOOTER_COLUMNS.some((column) => FOOTER.test(row.text(column)))
-    ? "notData"
-    : "student";
+/**
+ * Tells students from the template's example and from lines that belong under or above a table. Source: domain notes §5.6.
+ * @param hasContent whether anything but 序号 is filled.
+ */
+export function kindOfRow(row: RowFacts, hasContent: boolean): RowKind {
+  const { serialNumber, name, studentNumber } = row.text;
+  if (!hasContent) return FOOTER.test(serialNumber) ? "notData" : "blank";
+  if (serialNumber !== "" && SAMPLE.test(serialNumber)) return "sample";
+  if (name === "姓名" && studentNumber === "学号") return "notData";
+  return isUnidentified(row) && FOOTER_COLUMNS.some((column) => FOOTER.test(row.text[column])) ? "notData" : "student";
 }
 
-/** A student's row has at least one of them. */
-const IDENTIFYING: readonly ColumnKey[] = ["studentNumber", "examNumber", "documentNumber"];
+function isUnidentified({ state }: RowFacts): boolean {
+  return state.studentNumber <= BLANK && state.examNumber <= BLANK && state.documentNumber <= BLANK;
+}
 
 /** Where people begin a line of totals or signatures. */
 const FOOTER_COLUMNS: readonly ColumnKey[] = ["serialNumber", "college", "major", "className", "name"];

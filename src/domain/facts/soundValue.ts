@@ -11,7 +11,7 @@ export function soundValue(row: RowFacts, item: WrongItem): string {
   if (item.column === "gender") return soundGender(row);
   if (item.column === "birthDate") return soundBirthDate(row);
   if (item.column === "ethnicGroup") return row.ethnicGroup()?.name ?? "";
-  return item.column === null ? "" : row.text(item.column);
+  return item.column === null ? "" : row.text[item.column];
 }
 
 /** The birth date of a row as yyyymmdd: as typed, else from the ID number; 0 where unknown or where the two disagree. */

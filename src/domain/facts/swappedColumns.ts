@@ -3,6 +3,7 @@ import * as ric from "../documents/ric";
 import * as examNumber from "../examNumber";
 import type { Policy } from "../policy";
 import * as studentNumber from "../studentNumber";
+import type { ByColumn } from "./RowCells";
 
 /** Two columns whose values were typed or pasted into each other's place. */
 export interface Swap {
@@ -14,14 +15,14 @@ export interface Swap {
 /**
  * Whether two columns hold each other's values; both cells must say so, one alone is an ordinary defect.
  * Source: domain notes §5.6, swapped columns.
- * @param text gives the clean text of a column.
+ * @param text the clean texts.
  */
-export function findSwap(text: (column: ColumnKey) => string, policy: Policy): Swap | null {
-  const exam = text("examNumber");
-  if (exam.length >= 18 && isRic(exam) && isExamNumber(text("documentNumber"))) return EXAM_AND_DOCUMENT;
-  const name = text("name");
-  if (name.length >= 18 && isRic(name) && isName(text("documentNumber"))) return NAME_AND_DOCUMENT;
-  const student = text("studentNumber");
+export function findSwap(text: ByColumn<string>, policy: Policy): Swap | null {
+  const exam = text.examNumber;
+  if (exam.length >= 18 && isRic(exam) && isExamNumber(text.documentNumber)) return EXAM_AND_DOCUMENT;
+  const name = text.name;
+  if (name.length >= 18 && isRic(name) && isName(text.documentNumber)) return NAME_AND_DOCUMENT;
+  const student = text.studentNumber;
   if (student.length >= 14 && isExamNumber(student) && isStudentNumber(exam, policy)) return STUDENT_AND_EXAM;
   return null;
 }

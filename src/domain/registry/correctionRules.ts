@@ -17,8 +17,12 @@ import { proofMissing } from "../rules/row/proofMissing";
 export const CORRECTION_RULES: readonly RuleGroup[] = [
   { rules: [itemRequired] },
   {
-    mayFind: (row) => row.wrongItems() !== null,
-    rules: [itemInvalid, itemMulti, itemNormalized, itemNonKey, photoNoteRequired, proofMissing],
+    mayFind: (row) => row.wrongItems()?.isPlain === false || row.text.wrongItem !== row.raw.wrongItem,
+    rules: [itemInvalid, itemMulti, itemNormalized, itemNonKey],
+  },
+  {
+    mayFind: (row) => row.text.explanation === "" || row.text.proof === "",
+    rules: [photoNoteRequired, proofMissing],
   },
   {
     mayFind: (row) => row.correction().item !== null,

@@ -1,3 +1,4 @@
+import { isPlain } from "../facts/documentReading";
 import type { RuleGroup } from "../rules/ruleGroup";
 import { doctypeNormalized } from "../rules/cell/doctypeNormalized";
 import { doctypeUnknown } from "../rules/cell/doctypeUnknown";
@@ -21,7 +22,7 @@ import { idTypeMismatch } from "../rules/row/idTypeMismatch";
 /** 证件类型 and 证件号码: damage first, then form, county, calendar, check character. */
 export const DOCUMENT_RULES: readonly RuleGroup[] = [
   {
-    mayFind: (row) => !row.hasPlainDocument(),
+    mayFind: (row) => row.documentType()?.rewritten !== false || !isPlain(row.document()),
     rules: [
       doctypeUnknown,
       idTypeMismatch,

@@ -23,32 +23,19 @@ import { snoClassMismatch } from "../rules/row/snoClassMismatch";
 
 /** 学院, 学号, 考生号 and the scope of the notice, the scope in the order of its table. */
 export const ENROLMENT_RULES: readonly RuleGroup[] = [
-  { rules: [
-      reqMissing,
-      snoRequired,
-      snoFormat,
-      snoLength,
-      snoYear,
-      snoClassMismatch,
-      snoNormalized,
-      kshSciNotation,
-      kshFormat,
-      kshProvince,
-      kshNormalized,
-    ] },
+  { rules: [reqMissing] },
+  {
+    mayFind: (row) => row.studentNumber()?.isPlain !== true,
+    rules: [snoRequired, snoFormat, snoLength, snoYear, snoNormalized],
+  },
+  { rules: [snoClassMismatch] },
+  {
+    mayFind: (row) => row.examNumber()?.isPlain === false,
+    rules: [kshSciNotation, kshFormat, kshProvince, kshNormalized],
+  },
   {
     mayFind: (row) => row.scope().kind !== "inScope",
-    rules: [
-      kshRequired,
-      kshYearFuture,
-      scopePrep2017,
-      scopeReview,
-      scopeNotFreshman,
-      scopeNot2018,
-      scopePrepCheck,
-      kshSpecial,
-      scopeNotGaokao,
-    ],
+    rules: [kshRequired, kshYearFuture, scopePrep2017, scopeReview, scopeNotFreshman, scopeNot2018, scopePrepCheck, kshSpecial, scopeNotGaokao],
   },
   { rules: [scopeYearConflict] },
 ];

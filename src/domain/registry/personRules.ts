@@ -1,4 +1,6 @@
+import type { RowFacts } from "../facts/RowFacts";
 import type { RuleGroup } from "../rules/ruleGroup";
+import { ageAtEntry, isUsualAge } from "../rules/birthAge";
 import { genderInvalid } from "../rules/cell/genderInvalid";
 import { genderRequired } from "../rules/cell/genderRequired";
 import { mzUnknown } from "../rules/cell/mzUnknown";
@@ -29,33 +31,32 @@ import { nameNormalized } from "../rules/row/nameNormalized";
 
 /** 姓名, 性别, 出生日期, 民族, 联系电话; what is missing first, then the form, then the comparison with the number. */
 export const PERSON_RULES: readonly RuleGroup[] = [
-  { rules: [nameRequired, nameNormalized] },
+  {
+    mayFind: (row) => row.name() !== row.raw.name || row.name() === "" || hasRewrite(row),
+    rules: [nameRequired, nameNormalized],
+  },
   {
     mayFind: (row) => row.oddName() !== "",
-    rules: [
-      nameMissingChar,
-      nameDotPosition,
-      nameChars,
-      namePua,
-      nameCompatChar,
-      namePinyinMix,
-      nameDotVariant,
-      nameShort,
-      nameLong,
-    ],
+    rules: [nameMissingChar, nameDotPosition, nameChars, namePua, nameCompatChar, namePinyinMix, nameDotVariant, nameShort, nameLong],
   },
-  { rules: [genderRequired, genderInvalid, genderNormalized, idGenderMismatch, birthRequired, birthDerived] },
   {
-    mayFind: (row) => row.birthDate()?.kind !== "ok" || row.correction().item !== null,
-    rules: [dateAmbiguous, dateIncomplete, dateInvalid],
+    mayFind: (row) => row.gender()?.normalised !== false || hasRewrite(row),
+    rules: [genderRequired, genderInvalid, genderNormalized],
   },
-  { rules: [
-      dateNormalized,
-      idBirthMismatch,
-      birthImplausible,
-      birthUnusual,
-      mzUnknown,
-      mzNormalized,
-      phoneFormat,
-    ] },
+  { rules: [idGenderMismatch] },
+  {
+    mayFind: (row) => row.birthDate()?.kind !== "ok" || row.correction().item?.column === "birthDate",
+    rules: [birthRequired, birthDerived, dateAmbiguous, dateIncomplete, dateInvalid],
+  },
+  { rules: [dateNormalized, idBirthMismatch] },
+  { mayFind: (row) => !isUsualAge(ageAtEntry(row)), rules: [birthImplausible, birthUnusual] },
+  {
+    mayFind: (row) => row.ethnicGroup()?.normalised !== false || hasRewrite(row),
+    rules: [mzUnknown, mzNormalized],
+  },
+  { rules: [phoneFormat] },
 ];
+
+function hasRewrite(row: RowFacts): boolean {
+  return row.correction().rewrite !== null;
+}

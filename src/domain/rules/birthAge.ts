@@ -12,3 +12,13 @@ export function ageAtEntry(row: RowFacts): number | null {
   if (problem === "birthDate" && number.includes(String(birth))) return null;
   return Math.floor((row.policy.cohortYear * 10000 + 901 - birth) / 10000);
 }
+
+/** Nothing to remark on; nor where the age is unknown. */
+export function isUsualAge(age: number | null): boolean {
+  return age === null || (age >= 15 && age <= 22);
+}
+
+/** The gaokao has no upper age limit, so only what must be a wrong digit is implausible. */
+export function isPlausibleAge(age: number): boolean {
+  return age >= 10 && age <= 80;
+}

@@ -7,7 +7,7 @@ import { isPending } from "../statuses";
 export function pendingCount(row: RowFacts, column: ColumnKey, limit: number): { readonly count: number; readonly isValid: boolean } | null {
   const status = row.status()?.status;
   if (status === undefined || !isPending(status)) return null;
-  const reading = readCounter(row.text(column));
+  const reading = readCounter(row.text[column]);
   if (reading.kind === "blank") return null;
   return reading.kind === "count" ? { count: reading.count, isValid: reading.count <= limit } : { count: 0, isValid: false };
 }

@@ -15,9 +15,9 @@ export function findDateProblems(row: RowFacts, kind: Exclude<DateReading["kind"
   const isCorrection = row.correction().item?.column === "birthDate" && correctionKind(row) === kind;
   if (!isOwn && !isCorrection) return null;
   const columns: readonly ColumnKey[] = isOwn && isCorrection ? ["birthDate", "correctValue"] : [isOwn ? "birthDate" : "correctValue"];
-  return columns.map((column) => ({ column, text: row.text(column) }));
+  return columns.map((column) => ({ column, text: row.text[column] }));
 }
 
 function correctionKind(row: RowFacts): DateReading["kind"] | null {
-  return row.text("correctValue") === "" ? null : parseDateCell(row.raw("correctValue")).kind;
+  return row.text.correctValue === "" ? null : parseDateCell(row.raw.correctValue).kind;
 }

@@ -17,11 +17,11 @@ export interface Rewrite {
  */
 export function rewritesOf(row: RowFacts, column: ColumnKey, after: string | null): readonly Rewrite[] | null {
   const { item, rewrite, doubt } = row.correction();
-  const inCorrection = rewrite !== null && item?.column === column && doubt !== "conflict" && doubt !== "reversed";
+  const inCorrection = rewrite !== null && item?.column === column && true;
   if (after === null && !inCorrection) return null;
   return [
-    ...(after === null ? [] : [{ column, before: row.raw(column), after }]),
-    ...(inCorrection ? [{ column: "correctValue" as const, before: row.raw("correctValue"), after: rewrite }] : []),
+    ...(after === null ? [] : [{ column, before: row.raw[column], after }]),
+    ...(inCorrection ? [{ column: "correctValue" as const, before: row.raw.correctValue, after: rewrite }] : []),
   ];
 }
 

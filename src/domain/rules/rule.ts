@@ -16,7 +16,7 @@ export type OverrideTopic = "范围" | "性别" | "出生日期";
 /**
  * How Excel itself says the rule: an en-US Excel 2016 expression that is TRUE where the rule finds something.
  * The conditions of one column are chained in registry order and the first that holds wins, so a condition may assume
- * that the earlier ones of its column did not hold. No arrays, no LET, no IFS: WPS and LibreOffice must read it too.
+ * that the earlier ones of its column did not hold. No arrays but constants in SUMPRODUCT, no LET, no IFS: WPS and LibreOffice must read it too.
  */
 export interface NativeRule {
   /** The few words after 〔header〕 in 校验结果. */
@@ -80,30 +80,30 @@ export interface SheetRuleSpec<E extends Evidence> extends RuleDescription, Sent
 export interface RowRule extends RuleDescription {
   readonly level: "cell" | "row";
   readonly examples: { readonly valid: ExampleRow; readonly invalid: ExampleRow };
-  check(row: RowFacts, context: CheckContext): Found<Evidence>;
-  report(found: Evidence, row: RowFacts): Finding;
+  readonly check: (row: RowFacts, context: CheckContext) => Found<Evidence>;
+  readonly report: (found: Evidence, row: RowFacts) => Finding;
 }
 
 /** A rule that compares a row with others, or with what is known about the sheet around it. */
 export interface TableRule extends RuleDescription {
   readonly level: "table";
   readonly examples: { readonly valid: readonly ExampleRow[]; readonly invalid: readonly ExampleRow[] };
-  check(row: RowFacts, table: TableView): Found<Evidence>;
-  report(found: Evidence): Finding;
+  readonly check: (row: RowFacts, table: TableView) => Found<Evidence>;
+  readonly report: (found: Evidence) => Finding;
 }
 
 /** A rule about the header row. */
 export interface HeaderRule extends RuleDescription {
   readonly level: "sheet";
-  check(header: HeaderReading): Found<HeaderEvidence>;
-  report(found: HeaderEvidence): HeaderFinding;
+  readonly check: (header: HeaderReading) => Found<HeaderEvidence>;
+  readonly report: (found: HeaderEvidence) => HeaderFinding;
 }
 
 /** A rule about the title or the rows as a whole. */
 export interface SheetRule extends RuleDescription {
   readonly level: "sheet";
-  check(sheet: SheetFacts): Found<Evidence>;
-  report(found: Evidence): Finding;
+  readonly check: (sheet: SheetFacts) => Found<Evidence>;
+  readonly report: (found: Evidence) => Finding;
 }
 
 /** A rule that reads one column. */

@@ -13,24 +13,17 @@ export function differingColumn(one: RowFacts, other: RowFacts): BasicColumn | n
 }
 
 function basicValue(row: RowFacts, column: BasicColumn): string {
-  switch (column) {
-    case "documentNumber":
-      return row.document().isSound ? row.document().number : "";
-    case "examNumber":
-      return row.examNumber()?.parsed.kind === "malformed" ? "" : (row.examNumber()?.number ?? "");
-    case "gender":
-      return row.gender()?.gender ?? "";
-    case "birthDate":
-      return settledBirth(row) === 0 ? "" : String(settledBirth(row));
-    case "ethnicGroup":
-      return row.ethnicGroup()?.name ?? "";
-    case "name":
-    case "className":
-    case "major":
-    case "college":
-      return bare(row.text(column));
-  }
+  return SOUND_VALUES[column]?.(row) ?? bare(row.text[column]);
 }
+
+/** Columns whose values are compared as what they mean; "" where another rule reports the cell. */
+const SOUND_VALUES: { readonly [K in BasicColumn]?: (row: RowFacts) => string } = {
+  documentNumber: (row) => (row.document().isSound ? row.document().number : ""),
+  examNumber: (row) => (row.examNumber()?.parsed.kind === "malformed" ? "" : (row.examNumber()?.number ?? "")),
+  gender: (row) => row.gender()?.gender ?? "",
+  birthDate: (row) => (settledBirth(row) === 0 ? "" : String(settledBirth(row))),
+  ethnicGroup: (row) => row.ethnicGroup()?.name ?? "",
+};
 
 function bare(text: string): string {
   return toHalfWidth(text).replaceAll(" ", "");

@@ -16,7 +16,7 @@ export class RequestServer {
   constructor(
     private readonly book: Book,
     private readonly objects: ObjectModel,
-    private readonly options: { readonly payloadLimit: number; readonly afterRequest: () => void },
+    private readonly options: { readonly payloadLimit: number; readonly afterChange: () => void },
   ) {}
 
   /** The object model tells that a member is about to change the workbook. */
@@ -37,13 +37,21 @@ export class RequestServer {
   }
 
   private run(request: QueryRequest, requestBytes: number, fault: Exclude<Fault, string | { transport: number }> | null): ServiceOutcome {
-    this.changed = false;
+    const looksDifferent = this.watch();
     const response = fault === null ? this.process(request) : refusal(fault);
     const text = JSON.stringify(response);
     const responseBytes = utf8Bytes(text);
     this.traffic.record({ requestBytes, responseBytes, writes: this.changed, members: this.objects.takeMembers() });
-    this.options.afterRequest();
+    if (looksDifferent()) this.options.afterChange();
     return responseBytes > this.options.payloadLimit ? { transportError: TransportError.responseTooLarge } : { body: text };
+  }
+
+  /** Begins to watch; the answer tells later whether the workbook, the selection or the sheet in front is another one. */
+  private watch(): () => boolean {
+    const { workbook } = this.book;
+    const { selection, activeSheet } = workbook;
+    this.changed = false;
+    return () => this.changed || workbook.selection !== selection || workbook.activeSheet !== activeSheet;
   }
 
   private process(request: QueryRequest): QueryResponse {

@@ -65,7 +65,7 @@ export function createExcelHost(options: ExcelHostOptions = {}): EmbeddedExcelHo
   });
   const server = new RequestServer(book, objects, {
     payloadLimit: options.payloadLimit ?? FIVE_MEGABYTES,
-    afterRequest: () => { view.changed(); },
+    afterChange: () => { view.changed(); },
   });
   relayEvents(workbook, events);
   const service: XdmService = {

@@ -1,3 +1,4 @@
+import { formatAddress } from "../../../src/workbench/host/model/geometry/address";
 import { formulaEngine } from "../../host/formulaEngine";
 import { startPane, type Pane } from "../../host/loadOfficeJs";
 
@@ -105,6 +106,40 @@ it("are listed with rule and place, and cleared for a part of their range", asyn
     await context.sync();
   });
   expect(fills(0)).toEqual(["", "", "#FF0000"]);
+});
+
+it("go on meaning the same cells when their first cell is taken out", async () => {
+  await addRules({ address: "A2:A4", formula: "=$B2>4" });
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Sheet1").getRange("A2").conditionalFormats.clearAll();
+    await context.sync();
+  });
+  expect(fills(0)).toEqual(["", "#FF0000", "#FF0000"]);
+  pane.host.user.deleteRows("Sheet1", 2, 1);
+  expect(pane.host.view.sheet("Sheet1").cell(2, 0).fill).toBe("#FF0000");
+});
+
+it("come along with pasted cells and fall apart as in Excel", async () => {
+  await addRules({ address: "A2:A4", formula: "=$B2>4" });
+  pane.host.user.paste("Sheet1", "D3", pane.host.user.copy("Sheet1", "A3"));
+  pane.host.user.paste("Sheet1", "A3", pane.host.user.copy("Sheet1", "F1"));
+  const areas = pane.host.workbook.activeSheet.state.conditionalFormats.map((format) => format.areas.map(formatAddress));
+  expect(areas).toEqual([["A2", "A4", "D3"]]);
+  expect([fills(0), fills(3)]).toEqual([["", "", "#FF0000"], ["", "#FF0000", ""]]);
+});
+
+it("tells who looks when something changed, and not when something was only read", async () => {
+  let changes = 0;
+  pane.host.view.onChange(() => {
+    changes++;
+  });
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Sheet1").getRange("A2").load("values");
+    await context.sync();
+  });
+  expect(changes).toBe(0);
+  await addRules({ address: "A2:A4", formula: "=$B2>4" });
+  expect(changes).toBe(1);
 });
 
 it("a kind of format that this host cannot show fails by name", async () => {

@@ -103,11 +103,16 @@ describe("typing", () => {
     expect(cell(4, 1).text).toBe(good);
   });
 
-  it("an empty entry is always taken", async () => {
-    await validate("A1", { textLength: { operator: "EqualTo", formula1: 3 } });
-    pane.host.user.type("Sheet1", "A1", "abc");
+  it("an empty entry is taken, unless the rule does not ignore blanks", async () => {
+    await validate("A1:A2", { textLength: { operator: "EqualTo", formula1: 3 } });
+    pane.host.user.paste("Sheet1", "A1", "abc\nabc");
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Sheet1").getRange("A2").dataValidation.ignoreBlanks = false;
+      await context.sync();
+    });
     pane.host.user.type("Sheet1", "A1", "");
-    expect(cell(0, 0).text).toBe("");
+    expect(() => { pane.host.user.type("Sheet1", "A2", ""); }).toThrow("Sheet1!A2");
+    expect([cell(0, 0).text, cell(1, 0).text]).toEqual(["", "abc"]);
   });
 });
 

@@ -46,6 +46,19 @@ it("a changed cell changes what depends on it, however far", async () => {
   expect(await read("A1:C1")).toEqual([[10, 30, 31]]);
 });
 
+it("a change goes on through formulas of rows that nobody touched", async () => {
+  await write("A1:C3", [[1, "", ""], ["", "=A1+1", ""], ["", "", "=B2+1"]]);
+  expect(await read("C3")).toEqual([[3]]);
+  pane.host.user.type("Sheet1", "A1", "5");
+  expect(await read("C3")).toEqual([[7]]);
+});
+
+it("a formula that two others need is computed once", async () => {
+  await write("A1:D2", [[1, "", "", ""], ["=A1+1", "=A2+1", "=A2+2", "=B2+C2"]]);
+  expect(await read("D2")).toEqual([[7]]);
+  expect(evaluated.map((cell) => cell.column).sort()).toEqual([0, 1, 2, 3]);
+});
+
 it("nothing is computed before somebody looks, and nothing twice", async () => {
   await write("A1:B1", [[2, "=A1*3"]]);
   expect(evaluated).toHaveLength(0);

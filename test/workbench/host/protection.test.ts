@@ -44,6 +44,7 @@ it("unlocked cells and allowed things are not", async () => {
 it("a person is refused by name", () => {
   expect(() => { pane.host.user.type("Sheet1", "A2", "x"); }).toThrow("Sheet1!A2 is locked");
   expect(() => { pane.host.user.paste("Sheet1", "A2", "x\ty"); }).toThrow("Sheet1!A2:B2 is locked");
+  expect(() => { pane.host.user.insertRows("Sheet1", 0, 1); }).toThrow("allowInsertRows");
   pane.host.user.type("Sheet1", "B2", "x");
   expect(pane.host.view.sheet("Sheet1").cell(1, 1).text).toBe("x");
 });

@@ -205,6 +205,18 @@ describe("rows and columns", () => {
     await expect(adding).rejects.toMatchObject({ code: "InvalidArgument", debugInfo: { errorLocation: "TableRowCollection.add" } });
   });
 
+  it("rows of a loaded list are found again by their place", async () => {
+    const values = await inTable(async (tbl, context) => {
+      tbl.rows.load("items/index");
+      await context.sync();
+      const range = tbl.rows.items[1]?.getRange();
+      range?.load("values");
+      await context.sync();
+      return range?.values;
+    });
+    expect(values?.[0]?.slice(0, 2)).toEqual(["02", 2]);
+  });
+
   it("when the last row is deleted, a blank one stays", async () => {
     await inTable(async (tbl, context) => {
       tbl.rows.getItemAt(0).delete();

@@ -11,8 +11,8 @@ export const confirmDateRange = cellRule({
   source: "domain notes §8: between the notice and today",
   examples: { valid: { confirmedOn: "20181008" }, invalid: { confirmedOn: "20181231" } },
   check(row, { policy }) {
-    if (row.text("confirmedOn") === "") return null;
-    const reading = parseDateCell(row.raw("confirmedOn"));
+    if (row.text.confirmedOn === "") return null;
+    const reading = parseDateCell(row.raw.confirmedOn);
     if (reading.kind !== "ok") return { problem: "看不出是哪一天" };
     const day = yyyymmdd(reading.date);
     if (day > row.today) return { problem: `是${isoText(reading.date)}，还没有到` };

@@ -12,7 +12,7 @@ export const doctypeNormalized = cellRule({
   check(row) {
     const reading = row.documentType();
     if (reading === null || !reading.rewritten) return null;
-    return { column: "documentType" as const, before: row.raw("documentType"), after: reading.type.name };
+    return { column: "documentType" as const, before: row.raw.documentType, after: reading.type.name };
   },
   message: ({ after }) => `证件类型按“${after}”处理，可以一键改写。`,
   fix: rewriteFix,

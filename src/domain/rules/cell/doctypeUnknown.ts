@@ -1,5 +1,5 @@
 import { DOCUMENT_TYPES } from "../../documents/documentTypes";
-import { isOneOf } from "../native";
+import { isFullWidth, isOneOf, orFalse } from "../native";
 import { cellRule } from "../rule";
 import { BOTH_SHEETS } from "../sheets";
 
@@ -13,10 +13,10 @@ export const doctypeUnknown = cellRule({
   native: {
     label: "不在列表中",
     condition: (ref) => {
-      const words = DOCUMENT_TYPES.flatMap(({ name, chsiCode, otherNames, aliases }) => [name, ...(chsiCode ?? ""), ...otherNames, ...aliases]);
-      return `AND(${ref("documentType")}<>"",NOT(${isOneOf(ref("documentType"), words)}))`;
+      const words = DOCUMENT_TYPES.flatMap(({ name, chsiCode, otherNames, aliases }) => [name, ...otherNames, ...aliases, ...(chsiCode === null ? [] : [chsiCode])]);
+      return orFalse(`NOT(OR(${isFullWidth(ref("documentType"))},${isOneOf(ref("documentType"), words)}))`);
     },
   },
-  check: (row) => (row.text("documentType") !== "" && row.documentType() === null ? { text: row.text("documentType") } : null),
+  check: (row) => (row.text.documentType !== "" && row.documentType() === null ? { text: row.text.documentType } : null),
   message: ({ text }) => `证件类型“${text}”不在可选的范围内，请从下拉列表中选择。`,
 });

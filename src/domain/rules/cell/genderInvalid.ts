@@ -1,4 +1,4 @@
-import { isOneOf, orFalse } from "../native";
+import { isFullWidth, isOneOf, orFalse } from "../native";
 import { cellRule } from "../rule";
 import { BOTH_SHEETS } from "../sheets";
 
@@ -11,8 +11,8 @@ export const genderInvalid = cellRule({
   examples: { valid: { gender: "女" }, invalid: { gender: "0" } },
   native: {
     label: "应填男或女",
-    condition: (ref) => orFalse(`NOT(${isOneOf(ref("gender"), ["男", "女", "男性", "女性", "男生", "女生", "M", "F", "MALE", "FEMALE", "1", "2", "01", "02"])})`),
+    condition: (ref) => orFalse(`NOT(OR(${isFullWidth(ref("gender"))},${isOneOf(ref("gender"), ["男", "女", "男性", "女性", "男生", "女生", "M", "F", "MALE", "FEMALE", "1", "2", "01", "02"])}))`),
   },
-  check: (row) => (row.text("gender") !== "" && row.gender() === null ? { text: row.text("gender") } : null),
+  check: (row) => (row.text.gender !== "" && row.gender() === null ? { text: row.text.gender } : null),
   message: ({ text }) => `性别填的是“${text}”，请照证件改为“男”或“女”。`,
 });

@@ -1,3 +1,4 @@
+import { isEmpty } from "../native";
 import { cellRule } from "../rule";
 import { BOTH_SHEETS } from "../sheets";
 
@@ -8,7 +9,7 @@ export const genderRequired = cellRule({
   columns: ["gender"],
   source: "domain notes §3.2, column 8",
   examples: { valid: { gender: "男" }, invalid: { name: "测试甲" } },
-  native: { label: "未填", condition: (ref) => `${ref("gender")}=""` },
+  native: { label: "未填", condition: (ref) => isEmpty(ref("gender")) },
   check: (row) => (row.isBlank("gender") ? {} : null),
   message: () => "性别没有填写，请填“男”或“女”。",
 });

@@ -13,7 +13,7 @@ export const itemNormalized = cellRule({
     const reading = row.wrongItems();
     const item = reading?.items[0];
     if (reading === null || item === undefined || reading.unknown.length > 0 || reading.items.length > 1) return null;
-    const before = row.raw("wrongItem");
+    const before = row.raw.wrongItem;
     return before === item.name ? null : { column: "wrongItem" as const, before, after: item.name };
   },
   message: ({ after }) => `有误信息项按“${after}”处理，可以一键改写。`,

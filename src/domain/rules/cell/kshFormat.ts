@@ -1,4 +1,5 @@
-import { orFalse } from "../native";
+import { graphemeCount } from "../../text";
+import { orFalse, withoutBlanks } from "../native";
 import { cellRule } from "../rule";
 import { BOTH_SHEETS } from "../sheets";
 
@@ -12,13 +13,14 @@ export const kshFormat = cellRule({
   native: {
     label: "不是14位数字",
     condition: (ref) => {
-      const cell = ref("examNumber");
-      return orFalse(`AND(${cell}<>"",LEN(SUBSTITUTE(${cell}," ",""))<>18,OR(LEN(SUBSTITUTE(${cell}," ",""))<>14,ISERR(-SUBSTITUTE(${cell}," ",""))))`);
+      const number = withoutBlanks(ref("examNumber"));
+      // 18 characters: a resident number in the wrong column, which the pane reports.
+      return orFalse(`AND(UNICODE(${ref("examNumber")})<128,LEN(${number})<>18,IFERROR(LEN(-${number})<>15,TRUE))`);
     },
   },
   check(row) {
     const reading = row.examNumber();
-    return reading !== null && reading.parsed.kind === "malformed" && !reading.isLost ? { length: [...reading.number].length } : null;
+    return reading !== null && reading.parsed.kind === "malformed" && !reading.isLost ? { length: graphemeCount(reading.number) } : null;
   },
   message: ({ length }) => `考生号应为14位数字，现在是${String(length)}个字符，请与录取名册核对。`,
 });

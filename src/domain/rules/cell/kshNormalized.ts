@@ -12,7 +12,7 @@ export const kshNormalized = cellRule({
   check(row) {
     const reading = row.examNumber();
     if (reading === null || !reading.normalised || reading.parsed.kind === "malformed") return null;
-    return { column: "examNumber" as const, before: row.raw("examNumber"), after: reading.number };
+    return { column: "examNumber" as const, before: row.raw.examNumber, after: reading.number };
   },
   message: ({ after }) => `考生号按${after}处理，可以一键改写成文本。`,
   fix: rewriteFix,

@@ -13,7 +13,7 @@ export const nameDotVariant = cellRule({
   check(row) {
     const name = row.oddName();
     if (name === "" || !hasSeparatorVariant(name) || hasMisplacedSeparator(name)) return null;
-    return { column: "name" as const, before: row.raw("name"), after: withStandardSeparator(name) };
+    return { column: "name" as const, before: row.raw.name, after: withStandardSeparator(name) };
   },
   message: ({ after }) => `姓名中间的点不是标准的间隔号，标准写法是“${after}”，请与证件核对后改写。`,
   fix: proposalFix,

@@ -1,3 +1,4 @@
+import { isEmpty } from "../native";
 import { cellRule } from "../rule";
 import { BOTH_SHEETS } from "../sheets";
 
@@ -8,7 +9,7 @@ export const nameRequired = cellRule({
   columns: ["name"],
   source: "domain notes §3.2, column 7",
   examples: { valid: { name: "测试甲" }, invalid: { gender: "男" } },
-  native: { label: "未填", condition: (ref) => `${ref("name")}=""` },
+  native: { label: "未填", condition: (ref) => isEmpty(ref("name")) },
   check: (row) => (row.isBlank("name") ? {} : null),
   message: () => "姓名没有填写，请照证件填写。",
 });

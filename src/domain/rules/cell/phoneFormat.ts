@@ -12,10 +12,14 @@ export const phoneFormat = cellRule({
   examples: { valid: { phone: "13800000000" }, invalid: { phone: "1380000000" } },
   native: {
     label: "不是11位手机号",
-    condition: (ref) => orFalse(`AND(${ref("phone")}<>"",LEN(SUBSTITUTE(SUBSTITUTE(${ref("phone")}," ",""),"-",""))<11)`),
+    condition: (ref) => {
+      const number = `SUBSTITUTE(SUBSTITUTE(${ref("phone")}," ",""),"-","")`;
+      // Between 13000000000 and 20000000000. Words give an error, country codes a larger number: both are the pane's to judge.
+      return orFalse(`AND(${ref("phone")}<>"",--${number}<1E11,ABS(${number}-165E8)>35E8)`);
+    },
   },
   check(row) {
-    const text = row.text("phone");
+    const text = row.text.phone;
     if (text === "") return null;
     return MOBILE.test(compactNumberText(text).replace(/[-()]/gu, "")) ? null : {};
   },

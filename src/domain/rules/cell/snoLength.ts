@@ -1,4 +1,4 @@
-import { orFalse } from "../native";
+import { orFalse, withoutBlanks } from "../native";
 import { cellRule } from "../rule";
 import { BOTH_SHEETS } from "../sheets";
 
@@ -11,7 +11,7 @@ export const snoLength = cellRule({
   examples: { valid: { studentNumber: "2018990101" }, invalid: { studentNumber: "201899010" } },
   native: {
     label: "位数不对",
-    condition: (ref, policy) => orFalse(`LEN(TRIM(${ref("studentNumber")}))<>--${policy("studentNumberLength")}`),
+    condition: (ref, policy) => orFalse(`AND(ISERR(FIND(".",${ref("studentNumber")})),LEN(${withoutBlanks(ref("studentNumber"))})<>--${policy("studentNumberLength")})`),
   },
   check(row) {
     const reading = row.studentNumber();

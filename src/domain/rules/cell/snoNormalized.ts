@@ -12,7 +12,7 @@ export const snoNormalized = cellRule({
   check(row) {
     const reading = row.studentNumber();
     if (reading === null || !reading.normalised || !reading.isWellFormed) return null;
-    return { column: "studentNumber" as const, before: row.raw("studentNumber"), after: reading.number };
+    return { column: "studentNumber" as const, before: row.raw.studentNumber, after: reading.number };
   },
   message: ({ after }) => `学号按${after}处理，可以一键改写成文本。`,
   fix: rewriteFix,

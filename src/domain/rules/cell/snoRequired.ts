@@ -1,3 +1,4 @@
+import { isEmpty } from "../native";
 import { cellRule } from "../rule";
 import { BOTH_SHEETS } from "../sheets";
 
@@ -8,7 +9,7 @@ export const snoRequired = cellRule({
   columns: ["studentNumber"],
   source: "domain notes §3.2, column 5",
   examples: { valid: { studentNumber: "2018990101" }, invalid: { name: "测试甲" } },
-  native: { label: "未填", condition: (ref) => `${ref("studentNumber")}=""` },
+  native: { label: "未填", condition: (ref) => isEmpty(ref("studentNumber")) },
   check: (row) => (row.isBlank("studentNumber") ? {} : null),
   message: () => "学号没有填写，请填写学校编的学号。",
 });

@@ -11,7 +11,7 @@ export const snoYear = cellRule({
   examples: { valid: { studentNumber: "2018990101" }, invalid: { studentNumber: "2017990101" } },
   native: {
     label: "年份与年级不同",
-    condition: (ref, policy) => orFalse(`LEFT(TRIM(${ref("studentNumber")}),4)<>${policy("cohortYear")}&""`),
+    condition: (ref, policy) => orFalse(`--LEFT(TRIM(${ref("studentNumber")}),4)<>--${policy("cohortYear")}`),
   },
   check(row) {
     const reading = row.studentNumber();

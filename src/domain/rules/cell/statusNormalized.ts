@@ -11,7 +11,7 @@ export const statusNormalized = cellRule({
   examples: { valid: { status: "已确认无误" }, invalid: { status: "无误" } },
   check(row) {
     const reading = row.status();
-    const before = row.raw("status");
+    const before = row.raw.status;
     return reading === null || before === reading.status ? null : { column: "status" as const, before, after: reading.status };
   },
   message: ({ after }) => `查询确认状态按“${after}”处理，可以一键改写。`,

@@ -15,7 +15,7 @@ export const birthDerived = rowRule({
   check(row) {
     const { birth } = row.document();
     if (birth === 0 || !row.isBlank("birthDate")) return null;
-    return { column: "birthDate" as const, before: row.raw("birthDate"), after: String(birth) };
+    return { column: "birthDate" as const, before: row.raw.birthDate, after: String(birth) };
   },
   message: ({ after }) => `出生日期没有填写，按证件号码应为${after}，可以一键填入。`,
   fix: rewriteFix,

@@ -1,4 +1,4 @@
-import { ageAtEntry } from "../birthAge";
+import { ageAtEntry, isPlausibleAge } from "../birthAge";
 import { rowRule } from "../rule";
 import { BOTH_SHEETS } from "../sheets";
 
@@ -11,7 +11,7 @@ export const birthImplausible = rowRule({
   examples: { valid: { birthDate: "20000512" }, invalid: { birthDate: "20090512" } },
   check(row) {
     const age = ageAtEntry(row);
-    return age !== null && (age < 10 || age > 80) ? { age } : null;
+    return age !== null && !isPlausibleAge(age) ? { age } : null;
   },
   message: ({ age }) =>
     age < 0 ? "按出生日期，入学时还没有出生，请照证件核对年份。" : `按出生日期，入学时${String(age)}岁，应是有一位数字填错了，请照证件核对年份。`,

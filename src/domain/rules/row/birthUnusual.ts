@@ -1,4 +1,4 @@
-import { ageAtEntry } from "../birthAge";
+import { ageAtEntry, isPlausibleAge, isUsualAge } from "../birthAge";
 import { rowRule } from "../rule";
 import { BOTH_SHEETS } from "../sheets";
 
@@ -11,7 +11,7 @@ export const birthUnusual = rowRule({
   examples: { valid: { birthDate: "20000512" }, invalid: { birthDate: "19770512" } },
   check(row) {
     const age = ageAtEntry(row);
-    return age !== null && ((age >= 10 && age < 15) || (age > 22 && age <= 80)) ? { age } : null;
+    return age !== null && !isUsualAge(age) && isPlausibleAge(age) ? { age } : null;
   },
   message: ({ age }) => `按出生日期，入学时${String(age)}岁，在新生中比较少见，请看一眼日期；无误时不用改。`,
 });

@@ -16,13 +16,13 @@ export const columnSwapped = rowRule({
     valid: { examNumber: "18469033150001", documentNumber: "11010519491231002X" },
     invalid: { examNumber: "11010519491231002X", documentNumber: "18469033150001" },
   },
-  check: (row) => row.swap,
+  check: (row) => row.swap(),
   message: ({ column, other }) => `${COLUMNS[column].header}和${COLUMNS[other].header}的内容填反了，请核对后互换这两格。`,
   fix: exchange,
 });
 
 function exchange({ column, other }: Swap, row: RowFacts): Fix {
-  const [here, there] = [row.raw(column), row.raw(other)];
+  const [here, there] = [row.raw[column], row.raw[other]];
   return {
     kind: "replace",
     safe: false,

@@ -16,7 +16,7 @@ export const fixConflict = rowRule({
   check(row) {
     const { doubt, item, expected } = row.correction();
     if (doubt !== "conflict" || item?.column == null) return null;
-    return { basic: COLUMNS[item.column].header, key: item.column, expected, actual: row.text("correctValue") };
+    return { basic: COLUMNS[item.column].header, key: item.column, expected, actual: row.text.correctValue };
   },
   message: ({ basic, key, expected, actual }) =>
     `正确内容是“${shownInSentence(key, actual)}”，本行${basic}是“${shownInSentence(key, expected)}”，两处应当一致，请照证件核对。`,

@@ -19,13 +19,13 @@ export const fixReversed = rowRule({
 });
 
 function exchange(row: RowFacts): Fix {
-  const [shown, correct] = [row.text("chsiValue"), row.text("correctValue")];
+  const [shown, correct] = [row.text.chsiValue, row.text.correctValue];
   return {
     kind: "replace",
     safe: false,
     changes: [
-      { column: "chsiValue", before: row.raw("chsiValue"), after: correct },
-      { column: "correctValue", before: row.raw("correctValue"), after: shown },
+      { column: "chsiValue", before: row.raw.chsiValue, after: correct },
+      { column: "correctValue", before: row.raw.correctValue, after: shown },
     ],
   };
 }

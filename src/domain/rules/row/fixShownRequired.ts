@@ -1,3 +1,5 @@
+import { ITEMS_WITH_VALUES } from "../../wrongItems";
+import { isEmpty, isOneOf } from "../native";
 import { rowRule } from "../rule";
 import { ATTACHMENT } from "../sheets";
 
@@ -13,7 +15,7 @@ export const fixShownRequired = rowRule({
   },
   native: {
     label: "未填",
-    condition: (ref) => `AND(${ref("chsiValue")}="",${ref("wrongItem")}<>"",ISERR(SEARCH("照片",${ref("wrongItem")})),ISERR(SEARCH("查不到",${ref("wrongItem")})))`,
+    condition: (ref) => `AND(${isEmpty(ref("chsiValue"))},${isOneOf(ref("wrongItem"), ITEMS_WITH_VALUES)})`,
   },
   check(row) {
     const { item } = row.correction();

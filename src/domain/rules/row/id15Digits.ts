@@ -1,5 +1,6 @@
 import { fromFifteenDigits } from "../../documents/ric";
 import { maskNumber } from "../../maskNumber";
+import { isPlausibleAge } from "../birthAge";
 import { isResidentType, orFalse } from "../native";
 import { proposalFix } from "../rewrite";
 import { rowRule } from "../rule";
@@ -16,12 +17,15 @@ export const id15Digits = rowRule({
     label: "是15位旧号码",
     condition: (ref) => orFalse(`AND(${isResidentType(ref)},LEN(${ref("documentNumber")})=15,ISNUMBER(--${ref("documentNumber")}))`),
   },
-  check(row) {
+  check(row, { policy }) {
     const { problem, number } = row.document();
-    return problem === "fifteenDigits" ? { upgraded: fromFifteenDigits(number) } : null;
+    if (problem !== "fifteenDigits") return null;
+    const upgraded = fromFifteenDigits(number);
+    const age = policy.cohortYear - Number(upgraded?.slice(6, 10));
+    return { upgraded: isPlausibleAge(age) ? upgraded : null }; // the old form says 19 where 20 may be meant
   },
   message: ({ upgraded }) =>
     `证件号码是已停用的15位旧号码，请照现在的证件填写18位号码${upgraded === null ? "" : `（推算应为${maskNumber(upgraded)}，请核对证件后再改）`}。`,
   fix: ({ upgraded }, row) =>
-    upgraded === null ? null : proposalFix({ column: "documentNumber", before: row.raw("documentNumber"), after: upgraded }),
+    upgraded === null ? null : proposalFix({ column: "documentNumber", before: row.raw.documentNumber, after: upgraded }),
 });

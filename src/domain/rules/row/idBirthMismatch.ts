@@ -25,9 +25,10 @@ export const idBirthMismatch = rowRule({
   },
   check(row) {
     const typed = row.birthDate();
-    const expected = fromYyyymmdd(row.document().birth); // null unless the number is valid: the ID rules report the number itself
-    if (typed?.kind !== "ok" || expected === null) return null;
-    return yyyymmdd(typed.date) === yyyymmdd(expected) ? null : { actual: isoText(typed.date), expected: isoText(expected) };
+    const { birth } = row.document(); // 0 unless the number is valid: the ID rules report the number itself
+    if (typed?.kind !== "ok" || birth === 0 || birth === yyyymmdd(typed.date)) return null;
+    const expected = fromYyyymmdd(birth);
+    return expected === null ? null : { actual: isoText(typed.date), expected: isoText(expected) };
   },
   message: ({ actual, expected }) => `出生日期填的是${actual}，证件号码里是${expected}，请核对。`,
 });

@@ -16,9 +16,10 @@ export const idGenderMismatch = rowRule({
   native: {
     label: "与身份证不符",
     condition: (ref) => {
-      const expected = `MID("女男",MOD(MID(${ref("documentNumber")},17,1),2)+1,1)`;
-      const typed = `LEFT(${ref("gender")})`;
-      return orFalse(`AND(OR(${typed}="男",${typed}="女"),${typed}<>${expected},${isValidResidentNumber(ref)},${isNotOverridden(ref, "性别")})`);
+      const letter = `LEFT(SUBSTITUTE(UPPER(TRIM(${ref("gender")})),"0",""))`;
+      // Odd places are female, odd digits male: equal parities contradict each other.
+      const contradicts = `MOD(FIND(${letter},"女男FM21"),2)=MOD(MID(${ref("documentNumber")},17,1),2)`;
+      return orFalse(`AND(${contradicts},${isValidResidentNumber(ref)},${isNotOverridden(ref, "性别")})`);
     },
   },
   check(row) {

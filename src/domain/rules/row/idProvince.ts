@@ -15,7 +15,7 @@ export const idProvince = rowRule({
     condition: (ref) => {
       const codes = PROVINCES.map(({ code }) => String(code)).join(" ");
       return orFalse(
-        `AND(${isResidentType(ref)},LEFT(${ref("documentNumber")})<>"9",ISNUMBER(--LEFT(${ref("documentNumber")},2)),ISERR(FIND(LEFT(${ref("documentNumber")},2),"${codes} 83")))`,
+        `AND(${isResidentType(ref)},LEN(${ref("documentNumber")})=18,LEFT(${ref("documentNumber")})<>"9",ISNUMBER(--LEFT(${ref("documentNumber")},2)),ISERR(FIND(LEFT(${ref("documentNumber")},2),"${codes} 83")))`,
       );
     },
   },

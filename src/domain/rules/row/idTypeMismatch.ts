@@ -16,7 +16,7 @@ export const idTypeMismatch = rowRule({
   check(row) {
     const owner = row.document().belongsTo;
     if (owner === null) return null;
-    const column: ColumnKey = row.state("documentType") === ABSENT ? "documentNumber" : "documentType";
+    const column: ColumnKey = row.state.documentType === ABSENT ? "documentNumber" : "documentType";
     return { column, owner, name: row.documentType()?.type.name ?? "" };
   },
   message: ({ owner, name }) => `证件类型是“${name}”，${SAYINGS[owner]}请核对证件类型，号码无误时只改类型。`,

@@ -1,3 +1,4 @@
+import { isEmpty } from "../native";
 import { rowRule } from "../rule";
 import { BOTH_SHEETS } from "../sheets";
 
@@ -11,7 +12,7 @@ export const kshRequired = rowRule({
   native: {
     label: "未填",
     condition: (ref) =>
-      `AND(${ref("examNumber")}="",ISERR(SEARCH("联招",${ref("candidateCategory")})),ISERR(SEARCH("国际学生",${ref("candidateCategory")})))`,
+      `AND(${isEmpty(ref("examNumber"))},ISERR(SEARCH("联招",${ref("candidateCategory")})),ISERR(SEARCH("国际学生",${ref("candidateCategory")})))`,
   },
   check: (row) => (row.scope().kind === "numberMissing" ? {} : null),
   message: () => "考生号没有填写，无法确认是哪一年的高考，请从录取名册中查找后填写。",

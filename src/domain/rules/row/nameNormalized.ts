@@ -11,7 +11,7 @@ export const nameNormalized = rowRule({
   examples: { valid: { name: "测试甲" }, invalid: { name: "测 甲" } },
   check(row) {
     const name = row.name();
-    return rewritesOf(row, "name", name !== "" && name !== row.raw("name") ? name : null);
+    return rewritesOf(row, "name", name !== "" && name !== row.raw.name ? name : null);
   },
   message: ({ after }) => `姓名里有多余的空格或看不见的字符，应写作“${after}”，可以一键改写。`,
   fix: rewriteFix,

@@ -13,8 +13,8 @@ export const reviewOverdue = rowRule({
   source: "CHSI guide: 三个工作日内; domain notes §3.4 and §8",
   examples: { valid: { status: "账号被占用" }, invalid: { status: "账号被占用", reviewSubmittedOn: "20181008" } },
   check(row) {
-    if (row.status()?.status !== "账号被占用" || row.text("reviewSubmittedOn") === "") return null;
-    const reading = parseDateCell(row.raw("reviewSubmittedOn"));
+    if (row.status()?.status !== "账号被占用" || row.text.reviewSubmittedOn === "") return null;
+    const reading = parseDateCell(row.raw.reviewSubmittedOn);
     if (reading.kind !== "ok") return null;
     const due = addWorkingDays(reading.date, REVIEW_WORKING_DAYS);
     return row.today > yyyymmdd(due) ? { due: isoText(due) } : null;

@@ -21,7 +21,7 @@ export const scopeNotFreshman = rowRule({
         `AND(${isOfEarlierYear(ref, policy)},${categorySays(ref, "转学", "复学", "降级")},NOT(${categorySays(ref, "入学资格", "退役")}),${isNotOverridden(ref, "范围")})`,
       ),
   },
-  check: (row, { policy }) => (row.scope().kind === "notFreshman" ? { year: policy.gaokaoYear, category: row.text("candidateCategory") } : null),
+  check: (row, { policy }) => (row.scope().kind === "notFreshman" ? { year: policy.gaokaoYear, category: row.text.candidateCategory } : null),
   message: ({ year, category }) =>
     `考生号不是${String(year)}年高考的，考生类别是“${category}”，学籍已在往年注册，不在本次核查范围；教务处同意列入的，请在备注写“#已核实:范围 理由”。`,
 });

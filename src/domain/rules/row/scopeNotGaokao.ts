@@ -15,6 +15,6 @@ export const scopeNotGaokao = rowRule({
     label: "没有参加高考",
     condition: (ref) => `AND(${categorySays(ref, "国际学生", "留学生")},LEN(${ref("examNumber")})<>14,${isNotOverridden(ref, "范围")})`,
   },
-  check: (row) => (row.scope().kind === "notGaokao" ? { category: row.text("candidateCategory") } : null),
+  check: (row) => (row.scope().kind === "notGaokao" ? { category: row.text.candidateCategory } : null),
   message: ({ category }) => `考生类别是“${category}”，没有参加高考，不在本次核查范围；教务处同意列入的，请在备注写“#已核实:范围 理由”。`,
 });

@@ -14,7 +14,7 @@ export const scopeYearConflict = rowRule({
   },
   check(row) {
     const parsed = row.examNumber()?.parsed;
-    const written = toHalfWidth(row.text("examYear")).replace(/[\s年]|级$/gu, "");
+    const written = toHalfWidth(row.text.examYear).replace(/[\s年]|级$/gu, "");
     if (written === "" || parsed?.kind !== "ordinary" || written === String(parsed.examYear)) return null;
     return { written, read: parsed.examYear };
   },

@@ -14,7 +14,7 @@ export const snoClassMismatch = rowRule({
   },
   check(row, { policy }) {
     const reading = row.studentNumber();
-    const className = row.text("className");
+    const className = row.text.className;
     if (reading === null || className === "" || policy.classPrefixRule === "off") return null;
     if (!reading.isWellFormed || reading.number.length !== policy.studentNumberLength || reading.number.startsWith(className)) return null;
     const word = toHalfWidth(className).replaceAll(" ", "");

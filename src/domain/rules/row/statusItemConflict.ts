@@ -12,6 +12,6 @@ export const statusItemConflict = rowRule({
     label: "与有误信息项矛盾",
     condition: (ref) => `AND(${ref("wrongItem")}<>"",ISNUMBER(SEARCH("无误",${ref("status")})))`,
   },
-  check: (row) => (row.status()?.status === "已确认无误" && row.text("wrongItem") !== "" ? { item: row.text("wrongItem") } : null),
+  check: (row) => (row.status()?.status === "已确认无误" && row.text.wrongItem !== "" ? { item: row.text.wrongItem } : null),
   message: ({ item }) => `状态是“已确认无误”，却填了有误信息项“${item}”，两者不能同时成立，请核对后改其中一处。`,
 });

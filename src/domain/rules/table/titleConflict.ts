@@ -9,7 +9,7 @@ export const titleConflict = tableRule({
   source: "domain notes §3.2, column 2",
   examples: { valid: [{ college: "测试学院" }], invalid: [{ college: "测试学院" }] },
   check(row, { titleCollege }) {
-    const college = row.text("college").replaceAll(" ", "");
+    const college = row.text.college.replaceAll(" ", "");
     if (titleCollege === "" || college === "" || titleCollege.includes(college) || college.includes(titleCollege)) return null;
     return { titleCollege, college };
   },

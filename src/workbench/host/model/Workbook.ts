@@ -1,5 +1,6 @@
 import { Clock } from "./cells/Clock";
 import { WHOLE_SHEET, cellRect, type Rect } from "./geometry/rect";
+import { NewWorkbooks } from "./NewWorkbooks";
 import { Sheet, type SheetSnapshot } from "./Sheet";
 import type { NamedItem } from "./state/namedItem";
 import type { Table } from "./state/table";
@@ -13,6 +14,7 @@ export type Actor = "addin" | "person";
 export class Workbook {
   readonly clock = new Clock();
   readonly ranges = new TrackedRanges();
+  readonly newWorkbooks = new NewWorkbooks();
   readonly properties: Record<string, string | number> = {};
   actor: Actor = "person";
   calculationMode = "Automatic";

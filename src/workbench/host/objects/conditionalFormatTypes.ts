@@ -1,7 +1,8 @@
 import { HostError, invalidArgument, invalidOperation, itemNotFound } from "../protocol/HostError";
 import type { Arguments } from "../protocol/Arguments";
 import { defineType, type AnyObjectType, type HostObject } from "../protocol/ObjectType";
-import { overlaps, subtract } from "../model/geometry/rect";
+import { overlaps } from "../model/geometry/rect";
+import { cutFormats } from "../model/operations/formatAreas";
 import { assertAllowed } from "../model/operations/protect";
 import type { ConditionalFormat } from "../model/state/conditionalFormat";
 import type { RangeTarget } from "./Book";
@@ -73,14 +74,8 @@ const KNOWN_TYPES = new Set(["Custom", "ContainsText", "CellValue"]);
 
 /** Formats that reach beyond the range go on there. */
 function clearAll(target: RangeTarget): void {
-  const { sheet } = target.range;
-  const rects = rectsOf(target);
-  assertAllowed(sheet, "allowFormatCells");
-  const rest = sheet.state.conditionalFormats.flatMap((format) => {
-    const areas = rects.reduce((left, rect) => left.flatMap((area) => subtract(area, rect)), format.areas);
-    return areas.length === 0 ? [] : [areas.length === format.areas.length && areas.every((area, index) => area === format.areas[index]) ? format : { ...format, areas }];
-  });
-  sheet.patch({ conditionalFormats: rest });
+  assertAllowed(target.range.sheet, "allowFormatCells");
+  for (const rect of rectsOf(target)) cutFormats(target.range.sheet, rect);
 }
 
 function touching(target: RangeTarget): readonly ConditionalFormat[] {

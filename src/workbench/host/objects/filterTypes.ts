@@ -2,6 +2,7 @@ import { invalidArgument, itemNotFound } from "../protocol/HostError";
 import type { Arguments } from "../protocol/Arguments";
 import { defineType, type AnyObjectType } from "../protocol/ObjectType";
 import { setColumnFilter } from "../model/operations/columnFilter";
+import { assertAllowed } from "../model/operations/protect";
 import type { FilterCriteria } from "../model/state/table";
 import { criteriaFrom } from "./filterCriteria";
 import { columnTarget, type ColumnTarget } from "./tableTarget";
@@ -26,6 +27,7 @@ function filterOf(target: ColumnTarget): FilterCriteria | null {
 function setFilter(target: ColumnTarget, filter: FilterCriteria | null): void {
   const { book, sheet, table, index } = columnTarget(target);
   if (table.columns[index] === undefined) throw itemNotFound();
+  assertAllowed(sheet, "allowAutoFilter");
   setColumnFilter(book, sheet, { table, column: index, filter });
 }
 

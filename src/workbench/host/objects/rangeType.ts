@@ -4,6 +4,7 @@ import { rangeCommands } from "./rangeCommands";
 import { rangeContents } from "./rangeContents";
 import { rangeLookups } from "./rangeLookups";
 import { rangePlace, rangeSheet } from "./rangePlace";
+import { rangeSpecialCells } from "./rangeSpecialCells";
 
 /** Excel.Range */
 export const rangeType: AnyObjectType = defineType<RangeTarget>({
@@ -17,6 +18,6 @@ export const rangeType: AnyObjectType = defineType<RangeTarget>({
     ConditionalFormats: (target) => ({ type: "ConditionalFormatCollection", target }),
     Sort: (target) => ({ type: "RangeSort", target }),
   },
-  lookups: rangeLookups,
+  lookups: { ...rangeLookups, ...rangeSpecialCells },
   commands: rangeCommands,
 });

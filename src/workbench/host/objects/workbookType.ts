@@ -3,6 +3,7 @@ import { defineType, type AnyObjectType, type HostObject } from "../protocol/Obj
 import { cellRect } from "../model/geometry/rect";
 import type { Book, BookTarget, RangeTarget } from "./Book";
 import { areasObject, rangeObject } from "./rangeTarget";
+import { workbookCreation } from "./workbookCreation";
 
 /** Excel.Workbook */
 export const workbookType: AnyObjectType = defineType<BookTarget>({
@@ -16,6 +17,7 @@ export const workbookType: AnyObjectType = defineType<BookTarget>({
     Properties: (target) => ({ type: "DocumentProperties", target }),
   },
   lookups: {
+    ...workbookCreation,
     GetSelectedRange: ({ book }) => selected(book),
     GetSelectedRanges: ({ book }) => areasObject(book, book.workbook.selection.sheet, book.workbook.selection.areas),
     GetActiveCell: ({ book }) => {

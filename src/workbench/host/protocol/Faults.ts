@@ -13,13 +13,18 @@ export const TransportError = {
 
 /** Makes the next requests of the add-in fail as Excel fails at times. */
 export class Faults {
-  private waiting: Fault[] = [];
+  private waiting: (Fault | null)[] = [];
   private editing = false;
   private readonly delayed: (() => void)[] = [];
 
-  /** The next request that is not office.js' own fails; several calls line up. */
-  failNext(fault: Fault): void {
-    this.waiting.push(fault);
+  /** The next request that is not office.js' own fails, or the one after `spared` others; several calls line up. */
+  failNext(fault: Fault, spared = 0): void {
+    this.waiting.push(...Array.from({ length: spared }, () => null), fault);
+  }
+
+  /** Forgets faults that no request has met. */
+  clear(): void {
+    this.waiting = [];
   }
 
   /** A person begins to edit a cell: requests fail, or wait when they were sent with `delayForCellEdit`. */

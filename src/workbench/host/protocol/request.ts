@@ -22,7 +22,6 @@ export interface Action {
   readonly ObjectPathId: number;
   readonly ArgumentInfo?: ArgumentInfo;
   readonly QueryInfo?: QueryInfo;
-  readonly ObjectState?: Readonly<Record<string, unknown>>;
 }
 
 export interface ArgumentInfo {
@@ -45,9 +44,6 @@ export const ActionType = {
   method: 3,
   setProperty: 4,
   trace: 5,
-  queryAsJson: 7,
-  ensureUnchanged: 8,
-  update: 9,
 } as const;
 
 /** Excel's answer to one request: results in order, or the results up to the first failure. */

@@ -6,8 +6,8 @@ import { settleTables } from "../model/operations/writeBlock";
 import type { Sheet } from "../model/Sheet";
 import { edited } from "../model/WorkbookEvent";
 import type { Book } from "../objects/Book";
+import { assertUnlocked } from "./assertPermitted";
 import { formatClipboard, parseClipboard } from "./clipboardText";
-import { assertUnlocked } from "./typeEntry";
 
 /** Copy and paste. Cells copied in this workbook bring formats and validation along until the next edit; text does not. */
 export class Clipboard {

@@ -9,9 +9,10 @@ import type { Sheet } from "../model/Sheet";
 import type { Shift } from "../model/shift/Shift";
 import type { UndoJournal } from "../model/UndoJournal";
 import type { Book } from "../objects/Book";
+import { assertOption, assertUnlocked } from "./assertPermitted";
 import { Clipboard } from "./Clipboard";
 import { filterByHeader, sortByHeader } from "./tableGestures";
-import { assertUnlocked, typeEntry } from "./typeEntry";
+import { typeEntry } from "./typeEntry";
 
 /** A person at the keyboard. Each gesture is one step of undo and raises the events that Excel raises. */
 export class Person implements UserGestures {
@@ -127,7 +128,7 @@ export class Person implements UserGestures {
     const sheet = this.sheet(sheetName);
     const block = { row: firstRow, column: 0, rows: count, columns: SHEET_COLUMNS };
     this.gesture(() => {
-      assertUnlocked(sheet, block);
+      assertOption(sheet, kind === "insert" ? "allowInsertRows" : "allowDeleteRows");
       shiftCells(this.book.workbook, sheet, { block, axis: "rows", kind });
     });
   }

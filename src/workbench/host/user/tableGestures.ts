@@ -5,6 +5,7 @@ import { columnIndexOf } from "../model/operations/tableRows";
 import type { Sheet } from "../model/Sheet";
 import { bodyOf, type Table } from "../model/state/table";
 import type { Book } from "../objects/Book";
+import { assertOption, assertUnlocked } from "./assertPermitted";
 
 interface HeaderPlace {
   readonly table: string;
@@ -14,6 +15,8 @@ interface HeaderPlace {
 /** The sort button of a table's header. */
 export function sortByHeader(book: Book, place: HeaderPlace, ascending: boolean): void {
   const { sheet, table, column } = find(book, place);
+  assertOption(sheet, "allowSort");
+  assertUnlocked(sheet, bodyOf(table));
   const order = { fields: [{ key: column, ascending }], matchCase: false };
   replaceTable(sheet, { ...table, sort: { ...order, method: "PinYin" } });
   sortRows(book, sheet, { rect: bodyOf(table), order });
@@ -22,6 +25,7 @@ export function sortByHeader(book: Book, place: HeaderPlace, ascending: boolean)
 /** The filter button of a table's header. */
 export function filterByHeader(book: Book, place: HeaderPlace, values: readonly string[] | null): void {
   const { sheet, table, column } = find(book, place);
+  assertOption(sheet, "allowAutoFilter");
   setColumnFilter(book, sheet, { table, column, filter: values === null ? null : { filterOn: "Values", values } });
 }
 

@@ -2,16 +2,20 @@ import type { Rect } from "../geometry/rect";
 import type { Sheet } from "../Sheet";
 import { edited } from "../WorkbookEvent";
 import type { Workbook } from "../Workbook";
+import { cutFormats } from "./formatAreas";
 import { nameHeaders } from "./tableHeaders";
 
 /** Excel.ClearApplyTo, as far as it goes here. */
 export type ClearWhat = "All" | "Contents" | "Formats";
 
-/** Clears a block; validation and conditional formats go only with "All". */
+/** Clears a block; conditional formats count as formats, validation goes only with "All". */
 export function clearCells(workbook: Workbook, sheet: Sheet, target: { readonly rect: Rect; readonly what: ClearWhat }): void {
   const { rect, what } = target;
   if (what !== "Formats") clearContents(sheet, rect);
-  if (what !== "Contents") sheet.styles.fill(rect, undefined);
+  if (what !== "Contents") {
+    sheet.styles.fill(rect, undefined);
+    cutFormats(sheet, rect);
+  }
   if (what === "All") sheet.validations.fill(rect, undefined);
   if (what === "Formats") workbook.emit({ kind: "formatChanged", sheet, rect });
   else workbook.emit(edited(sheet, rect));

@@ -8,6 +8,7 @@ import type { Sheet } from "../Sheet";
 import type { Validation } from "../state/validation";
 import type { Workbook } from "../Workbook";
 import { edited } from "../WorkbookEvent";
+import { copyFormats } from "./formatAreas";
 import { assertEditable } from "./protect";
 import { settleTables } from "./writeBlock";
 
@@ -27,21 +28,17 @@ interface CopyTarget {
   readonly skipsRow?: (row: number) => boolean;
 }
 
-/** Copies cells as Ctrl+C and Ctrl+V do: formulas move along, and "All" brings formats and validation. */
+/** Copies cells as Ctrl+C and Ctrl+V do: formulas move along, and "All" brings formats, validation and conditional formats. */
 export function copyBlock(services: Services, source: { readonly sheet: Sheet; readonly rect: Rect }, target: CopyTarget): void {
   const { rect } = target;
   assertEditable(target.sheet, rect);
   const cells = readCells(services.calculation, source, target.what);
-  for (let row = 0; row < rect.rows; row++) {
-    if (target.skipsRow?.(rect.row + row) === true) continue;
-    for (let column = 0; column < rect.columns; column++) {
-      const cell = cells[row % source.rect.rows]?.[column % source.rect.columns];
-      if (cell !== undefined) putCell(target, cell, { row: rect.row + row, column: rect.column + column });
-    }
-  }
+  const rows = Array.from({ length: rect.rows }, (_, index) => rect.row + index);
+  const written = rows.filter((row) => target.skipsRow?.(row) !== true);
+  for (const row of written) putRow(target, cells[(row - rect.row) % source.rect.rows] ?? [], row);
+  if (target.sheet === source.sheet && (target.what === "All" || target.what === "Formats")) copyFormats(target.sheet, source.rect, rect);
   settleTables(services.workbook, target.sheet, rect);
-  const skipped = target.skipsRow !== undefined && Array.from({ length: rect.rows }, (_, index) => rect.row + index).some(target.skipsRow);
-  services.workbook.emit({ ...edited(target.sheet, rect), reachesTables: !skipped });
+  services.workbook.emit({ ...edited(target.sheet, rect), reachesTables: written.length === rows.length });
 }
 
 interface CopiedCell {
@@ -61,6 +58,14 @@ function readCells(calculation: Calculation, { sheet, rect }: { readonly sheet: 
       return { row, column, content, style: sheet.styles.at(row, column), validation: sheet.validations.at(row, column) };
     }),
   );
+}
+
+function putRow(target: CopyTarget, cells: readonly CopiedCell[], row: number): void {
+  const { rect } = target;
+  for (let column = 0; column < rect.columns; column++) {
+    const cell = cells[column % cells.length];
+    if (cell !== undefined) putCell(target, cell, { row, column: rect.column + column });
+  }
 }
 
 function putCell({ sheet, what }: CopyTarget, cell: CopiedCell, place: { readonly row: number; readonly column: number }): void {

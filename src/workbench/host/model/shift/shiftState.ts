@@ -5,6 +5,7 @@ import type { ConditionalFormat } from "../state/conditionalFormat";
 import type { PageLayout } from "../state/pageLayout";
 import type { SheetFilter, SheetState } from "../state/sheetState";
 import type { Validation } from "../state/validation";
+import { withAreas } from "../operations/formatAreas";
 import { relocateFormula } from "./relocateFormula";
 import { isWhole, relocate, survivor, type Shift } from "./Shift";
 
@@ -73,10 +74,11 @@ function shiftLayout(layout: PageLayout, shift: Shift): PageLayout {
 }
 
 function shiftFormat(format: ConditionalFormat, shift: Shift, formulas: FormulaShift): readonly ConditionalFormat[] {
-  const areas = relocated(format.areas, shift);
-  const anchor = format.areas[0];
-  if (areas.length === 0 || anchor === undefined) return [];
-  const entries = Object.entries(format.rule).map(([key, value]: [string, string]) => [key, value.startsWith("=") ? formulas(value, anchor) : value]);
+  const staying = format.areas.filter((area) => relocate(shift, area) !== null);
+  const [anchor] = staying;
+  if (anchor === undefined) return [];
+  const areas = relocated(staying, shift);
+  const entries = Object.entries(withAreas(format, staying).rule).map(([key, value]: [string, string]) => [key, value.startsWith("=") ? formulas(value, anchor) : value]);
   return [{ ...format, areas, rule: Object.fromEntries(entries) as ConditionalFormat["rule"] }];
 }
 

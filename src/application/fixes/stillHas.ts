@@ -1,9 +1,8 @@
 import type { Finding } from "../../domain/finding";
-import type { FixTarget } from "./FixModel";
 import type { FreshRow } from "./RowRepair";
 
 /** Whether a row, just read again, is called the same and still has the finding with the very same repair. */
-export function stillHas({ label, finding }: Pick<FixTarget, "label" | "finding">, { verdict }: FreshRow): boolean {
+export function stillHas(label: string, finding: Finding, { verdict }: FreshRow): boolean {
   return verdict.label === label && verdict.findings.some((candidate) => isSame(candidate, finding));
 }
 

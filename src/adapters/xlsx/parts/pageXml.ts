@@ -1,0 +1,26 @@
+import type { PageSetup } from "../../../blueprint/SheetCommand";
+import { element, escapeXml } from "./xml";
+
+const A4 = 9;
+const CENTIMETRES_PER_INCH = 2.54;
+/** Of the footer, from the edge of the paper. */
+const FOOTER_CENTIMETRES = 0.8;
+
+/** Paper, margins and footers, in the order in which a sheet holds them. One page wide, as long as it needs. */
+export function pageXml({ margins, orientation, printsGridlines, footerCenter, footerRight }: PageSetup): string {
+  const inches = (centimetres: number): number => Math.round((centimetres / CENTIMETRES_PER_INCH) * 1000) / 1000;
+  const footer = (footerCenter === "" ? "" : `&C${footerCenter}`) + (footerRight === "" ? "" : `&R${footerRight}`);
+  return [
+    element("printOptions", { horizontalCentered: true, gridLines: printsGridlines || null }),
+    element("pageMargins", {
+      left: inches(margins.left),
+      right: inches(margins.right),
+      top: inches(margins.top),
+      bottom: inches(margins.bottom),
+      header: inches(FOOTER_CENTIMETRES),
+      footer: inches(FOOTER_CENTIMETRES),
+    }),
+    element("pageSetup", { paperSize: A4, orientation: orientation.toLowerCase(), fitToWidth: 1, fitToHeight: 0 }),
+    footer === "" ? "" : element("headerFooter", {}, element("oddFooter", {}, escapeXml(footer))),
+  ].join("\n");
+}

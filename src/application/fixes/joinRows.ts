@@ -1,0 +1,41 @@
+import type { PaneWork } from "../PaneWork";
+import type { ReadOptions } from "../readTable";
+import { HostTrouble } from "../WorkbookPort";
+import type { SplitBatch } from "./FixJournal";
+import { readContents, type Snapshot } from "./readContents";
+import { createRowFinder } from "./rowIdentity";
+
+/** joined: one row again. untouched: the sheet holds the row as it was. changed: somebody has worked on the rows since, so nothing was done. */
+export type JoinOutcome = "joined" | "untouched" | "changed";
+
+/** Takes a split back: the row gets its items again, and the copies go, provided that nobody has written into them. */
+export async function joinRows(work: Pick<PaneWork, "port" | "session">, batch: SplitBatch, options: ReadOptions): Promise<JoinOutcome> {
+  const { sheet, row: record, items } = batch;
+  const fresh = await work.session.readRoster(sheet, options);
+  const change = record.changes[0];
+  if (fresh === null || change === undefined) throw new HostTrouble("notFound");
+  const row = createRowFinder(fresh.cells, fresh.roster.check.layout)(record.identity);
+  if (row === null) return "changed";
+  const snapshot = await readContents(work, sheet, { first: row, count: items.length });
+  const { place, check } = snapshot.roster;
+  const position = check.layout.positions.wrongItem ?? -1;
+  const held = snapshot.row(row).cells[position];
+  if (!copiesAreUntouched(snapshot, row, position, batch)) return held === change.before.value ? "untouched" : "changed";
+  if (held !== change.before.value && held !== change.after.value) return "changed";
+  const first = place.row + 1 + row;
+  // The items first: if the second step fails, a copy too many is left, and nothing is missing.
+  await work.port.writeCells(place, [{ row: first, column: place.column + position, ...change.before }], { cellByCell: true });
+  await work.port.deleteRows(place, { first: first + 1, count: items.length - 1 });
+  await work.session.readRoster(sheet);
+  return "joined";
+}
+
+/** Formulas may say something else in every row; everything else must be as it was copied. */
+function copiesAreUntouched(snapshot: Snapshot, row: number, position: number, { items, cells }: SplitBatch): boolean {
+  return items.every((item, index) => {
+    if (index === 0) return true;
+    const copy = snapshot.row(row + index);
+    if (copy.verdict === null || copy.cells[position] !== item) return false;
+    return copy.cells.every((cell, column) => column === position || copy.formulas[column] !== null || cell === cells[column]);
+  });
+}

@@ -1,0 +1,15 @@
+import type { Block } from "./a1";
+import type { SheetCommand } from "./SheetCommand";
+
+/** Changes to what is there already. They mend a workbook that people have used, so only an open workbook knows them: a file is always made anew. */
+export type TableCommand =
+  /** Makes room for a whole column of the sheet inside the table, so that widths and hidden columns move along; `column` is where it will stand. */
+  | { readonly kind: "insertTableColumn"; readonly sheet: string; readonly headerRow: number; readonly column: number; readonly header: string }
+  /** Adds a column at the right end of the table. */
+  | { readonly kind: "appendTableColumn"; readonly table: string; readonly header: string }
+  | { readonly kind: "appendTableRow"; readonly table: string; readonly values: readonly string[] }
+  | { readonly kind: "clearValidation"; readonly sheet: string; readonly block: Block }
+  /** `id` as the reading gave it; one that has gone meanwhile is left alone. */
+  | { readonly kind: "deleteConditionalFormat"; readonly sheet: string; readonly block: Block; readonly id: string };
+
+export type WorkbookCommand = SheetCommand | TableCommand;

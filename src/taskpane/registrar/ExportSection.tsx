@@ -1,0 +1,42 @@
+import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
+import type { RegistrarModel, RegistrarState } from "../../application/registrar/RegistrarModel";
+import { CollegesField } from "./CollegesField";
+import { FileList } from "./FileList";
+import { Section } from "./Section";
+import { REGISTRAR_WORDS } from "./words";
+
+export interface ExportSectionProps {
+  readonly state: RegistrarState;
+  readonly model: RegistrarModel;
+  readonly busy: boolean;
+}
+
+/** The standard template as files: for whom, what they will be, and the button that makes them. */
+export function ExportSection({ state, model, busy }: ExportSectionProps) {
+  const styles = useStyles();
+  const { colleges, preview, problems } = state;
+  const { actions } = model;
+  const count = preview.ok ? preview.files.length : 0;
+  const policyIsWrong = problems.size > 0;
+  return (
+    <Section id="registrar-export" title={REGISTRAR_WORDS.exportTitle} intro={REGISTRAR_WORDS.exportIntro}>
+      <CollegesField key={colleges} colleges={colleges} problem={preview.ok || policyIsWrong ? null : preview.problem} onDone={actions.setColleges} />
+      <div className={styles.row}>
+        <Button disabledFocusable={busy} onClick={() => { void actions.readColleges(); }}>{REGISTRAR_WORDS.readColleges}</Button>
+      </div>
+      {preview.ok && <FileList files={preview.files} sheets={preview.sheets} busy={busy} onOpen={(name) => { void actions.openFile(name); }} />}
+      {!preview.ok && policyIsWrong && <Text block>{preview.problem}</Text>}
+      {count > 1 && !model.savesFiles ? <Text block>{REGISTRAR_WORDS.oneByOne}</Text> : (
+        <div className={styles.row}>
+          <Button appearance="primary" disabledFocusable={busy || !preview.ok} onClick={() => { void actions.exportTemplate(); }}>
+            {count > 1 ? REGISTRAR_WORDS.exportMany(count) : REGISTRAR_WORDS.exportOne}
+          </Button>
+        </div>
+      )}
+    </Section>
+  );
+}
+
+const useStyles = makeStyles({
+  row: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+});

@@ -1,0 +1,33 @@
+import { Field, Input, Select } from "@fluentui/react-components";
+import { CLASS_PREFIX_WORDS, type POLICY_ROWS } from "../../blueprint/policyTable";
+import { REGISTRAR_WORDS } from "./words";
+
+export interface PolicyFieldProps {
+  readonly row: (typeof POLICY_ROWS)[number];
+  readonly text: string;
+  /** What is wrong with the text; undefined while nothing is. */
+  readonly problem: string | undefined;
+  readonly onChange: (text: string) => void;
+}
+
+/** One line of the policy, with its hint below and what is wrong with it beside. */
+export function PolicyField({ row, text, problem, onChange }: PolicyFieldProps) {
+  const choices = choicesOf(row.kind);
+  return (
+    <Field label={row.label} hint={row.hint} {...(problem === undefined ? {} : { validationState: "error", validationMessage: problem })}>
+      {choices === null ? (
+        <Input value={text} {...(row.kind === "number" ? { inputMode: "numeric" } : {})} onChange={(_event, { value }) => { onChange(value); }} />
+      ) : (
+        <Select value={text} onChange={(_event, { value }) => { onChange(value); }}>
+          {!choices.includes(text) && <option value={text}>{text === "" ? REGISTRAR_WORDS.choose : text}</option>}
+          {choices.map((choice) => <option key={choice} value={choice}>{choice}</option>)}
+        </Select>
+      )}
+    </Field>
+  );
+}
+
+function choicesOf(kind: PolicyFieldProps["row"]["kind"]): readonly string[] | null {
+  if (kind === "yesNo") return ["是", "否"];
+  return kind === "classPrefix" ? Object.values(CLASS_PREFIX_WORDS) : null;
+}

@@ -1,0 +1,34 @@
+import { useState } from "react";
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { RegistrarModel } from "../../application/registrar/RegistrarModel";
+import { ExportSection } from "./ExportSection";
+import { PolicySection } from "./PolicySection";
+import { TemplateSection } from "./TemplateSection";
+import { useRegistrar } from "./useRegistrar";
+
+export interface RegistrarPanelProps {
+  readonly model: RegistrarModel;
+  readonly busy: boolean;
+  readonly thisYear: number;
+}
+
+/** The registrar's tab: the year's policy, the standard template, and the health of this workbook's template. */
+export function RegistrarPanel({ model, busy, thisYear }: RegistrarPanelProps) {
+  const styles = useStyles();
+  const state = useRegistrar(model);
+  // Decided once: a section that changes its place takes the focus away.
+  const [templateFirst] = useState((state.template?.sentences.length ?? 0) > 0);
+  const template = <TemplateSection template={state.template} actions={model.actions} busy={busy} />;
+  return (
+    <div className={styles.column}>
+      {templateFirst && template}
+      <PolicySection state={state} actions={model.actions} busy={busy} thisYear={thisYear} />
+      <ExportSection state={state} model={model} busy={busy} />
+      {!templateFirst && template}
+    </div>
+  );
+}
+
+const useStyles = makeStyles({
+  column: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL, paddingTop: tokens.spacingVerticalM },
+});

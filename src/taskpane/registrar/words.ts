@@ -1,0 +1,44 @@
+/** Every sentence of the registrar's tab that does not come from a use case or from the policy table. */
+export const REGISTRAR_WORDS = {
+  opening: "正在打开教务处的工具…",
+  tabTitle: "教务处",
+
+  policyTitle: "本年口径",
+  policyIntro: "口径由教务处统一规定，保存后写入“填报说明”，校验随之改变。",
+  yearHint: "换一个年级，高考年份、通知日期和截止日期会按惯例重新填好，请核对后再保存。",
+  yearOption: (year: string) => `${year}级`,
+  choose: "请选择",
+  save: "保存口径",
+  reset: "放弃修改",
+  unsaved: "有修改还没有保存。",
+  version: (version: string) => `模板版本 ${version}`,
+  versionMissing: "“填报说明”里没有模板版本，请在下面检查并修复模板。",
+
+  exportTitle: "导出标准模板",
+  exportIntro: "按上面的口径生成空白模板，发给各学院填写。没有安装助手的 Excel 和 WPS 也能用它的校验。",
+  colleges: "学院名单",
+  collegesHint: "一行一个学院，每个学院生成一份，标题和学院已填好。留空只生成一份。",
+  collegesExample: "自动化学院\n机电工程学院",
+  readColleges: "从选区读取",
+  preview: (files: number, sheets: readonly string[]) => `将生成 ${String(files)} 份模板，每份含 ${sheets.map((sheet) => `“${sheet}”`).join("")}。`,
+  files: "将生成的文件",
+  openFile: (name: string) => `打开“${name}”`,
+  open: "打开",
+  exportOne: "导出标准模板",
+  exportMany: (files: number) => `打包导出 ${String(files)} 份`,
+  oneByOne: "这里的 Excel 不能保存压缩包，请逐个打开后另存为文件。",
+
+  templateTitle: "检查模板",
+  templateIntro: "下拉列表、文本格式、校验公式、颜色或列被改坏时，可以在这里恢复；填写的内容不会改动。",
+  check: "检查模板",
+  repair: "修复",
+  upgrade: "升级",
+  repairs: { older: "升级会改动这些地方", same: "修复会改动这些地方", newer: "" },
+  newer: "这个工作簿的模板比助手新，请先更新助手。",
+
+  offer: {
+    older: "这个工作簿用的是旧版模板，可以升级，填写的内容不会改动。",
+    same: (count: number) => `模板有 ${String(count)} 处被改坏，可以恢复，填写的内容不会改动。`,
+  },
+  look: "去看看",
+};
