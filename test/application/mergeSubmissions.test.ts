@@ -1,5 +1,5 @@
 /** @jest-environment node */
-import { unzipSync, zipSync } from "fflate";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { openCollegeFile } from "../../src/adapters/xlsx/read/openCollegeFile";
 import type { FileReport } from "../../src/application/merge/FileReport";
 import { mergeSubmissions, type CollegeSource, type MergeOutcome } from "../../src/application/mergeSubmissions";
@@ -94,6 +94,38 @@ describe("a hand-made file", () => {
     expect(file.rows[0]!.texts.get("chsiValue")).toBe("未知");
   });
 
+  it("reads dates of old Excel for Mac, which count from 1904", async () => {
+    const row = cleanRow(1, A, { documentType: "其他", documentNumber: "XJ123456", birthDate: "20000512" });
+    const cells = cellsOf(row, 0).map((cell, at) => (HEADERS[at] === "出生日期" ? 36658 - 1462 : cell));
+    const files = unzipSync(handMadeFile({ name: "名单", lines: [HEADERS, cells] }));
+    const from1904 = strFromU8(files["xl/workbook.xml"]!).replace("<sheets>", '<workbookPr date1904="1"/><sheets>');
+    const file = await report("x.xlsx", zipSync({ ...files, "xl/workbook.xml": strToU8(from1904) }));
+    expect(file.rows[0]!.texts.get("birthDate")).toBe("20000512");
+  });
+
+  it("ends at the first sign-off line below the last student, whichever columns its fields stand in", async () => {
+    const signOff = HEADERS.map((header) => ({ 序号: "填报单位（盖章）：", 姓名: "填表人：测试员", 证件号码: "联系电话：13800000000" })[header] ?? "");
+    const file = await report("x.xlsx", handMadeFile({ name: "名单", lines: [HEADERS, cellsOf(cleanRow(1, A), 0), signOff, ["", "注：请核对"]] }));
+    expect(file).toMatchObject({ items: 1, outcome: "accepted" });
+  });
+
+  it("goes on below a sign-off line where more students stand", async () => {
+    const file = await report("x.xlsx", handMadeFile({ name: "名单", lines: [HEADERS, cellsOf(cleanRow(1, A), 0), ["填表人：某某"], cellsOf(cleanRow(2, A), 1)] }));
+    expect(file.items).toBe(2);
+  });
+
+  it("passes over hidden sheets where a visible one is a list", async () => {
+    const files = unzipSync(handMadeFile({ name: "旧名单", lines: [HEADERS, cellsOf(cleanRow(1, A), 0)] }, { name: "名单", lines: [HEADERS, cellsOf(cleanRow(2, A), 0)] }));
+    const hidden = strFromU8(files["xl/workbook.xml"]!).replace('name="旧名单"', 'name="旧名单" state="hidden"');
+    const file = await report("x.xlsx", zipSync({ ...files, "xl/workbook.xml": strToU8(hidden) }));
+    expect(file.rows.map(({ texts }) => texts.get("studentNumber"))).toEqual([cleanRow(2, A).studentNumber]);
+  });
+
+  it("is sent back when it holds the 核查登记表 only", async () => {
+    const file = await report("x.xlsx", handMadeFile({ name: "核查登记表", lines: [["学号", "姓名", "查询确认状态"], ["2018990101", "测试甲", "未查询"]] }));
+    expect(messages(file)).toEqual([expect.stringContaining("只有核查登记表")]);
+  });
+
   it("says what is missing when it is no list at all", async () => {
     const file = await report("x.xlsx", handMadeFile({ name: "Sheet1", lines: [["随便", "写写"]] }));
     expect(messages(file)[0]).toContain("没有找到名单");
@@ -178,6 +210,16 @@ describe("many files", () => {
     const gone: CollegeSource = { name: "b.xlsx", read: () => Promise.reject(new Error("EACCES")) };
     const { files } = await merge([sourceOf("a.xlsx", new Uint8Array()), gone, sourceOf("c.xlsx", submissionFile(A, [cleanRow(1, A)]))]);
     expect(files.map(({ outcome }) => outcome)).toEqual(["unreadable", "unreadable", "accepted"]);
+  });
+
+  it("go on after one that this program fails on", async () => {
+    const failing: typeof openCollegeFile = (name, bytes) => {
+      if (name === "a.xlsx") throw new TypeError("a fault of ours");
+      return openCollegeFile(name, bytes);
+    };
+    const sources = ["a.xlsx", "b.xlsx"].map((name) => sourceOf(name, submissionFile(A, [])));
+    const { files } = await mergeSubmissions(sources, failing, CONTEXT);
+    expect(files.map(({ outcome }) => outcome)).toEqual(["unreadable", "accepted"]);
   });
 
   it("are read one at a time, with progress", async () => {

@@ -39,6 +39,13 @@ it("[HDR_MISSING] names required columns only, and the rules are told", () => {
   expect(readLayout("attachment1", headers).missing).toEqual(["examNumber"]);
 });
 
+it.each([
+  ["attachment1", ["学院", "学号", "考生号", "姓名", "性别", "出生日期", "证件号码", "有误信息项", "学信网显示内容", "正确内容", "情况说明"]],
+  ["tracker", ["学院", "学号", "考生号", "姓名", "性别", "出生日期", "证件号码", "查询确认状态"]],
+] as const)("[HDR_MISSING] an empty %s lacks each required column", (sheet, missing) => {
+  expect(found(["序号"], sheet)).toEqual(missing.map((header) => `HDR_MISSING ${header} error`));
+});
+
 it("[HDR_DUPLICATE] reads the left one of two", () => {
   expect(found([...TEMPLATE, "姓名"])).toEqual(["HDR_DUPLICATE 姓名 error"]);
   expect(readLayout("attachment1", [...TEMPLATE, "姓名"]).positions.name).toBe(TEMPLATE.indexOf("姓名"));

@@ -8,6 +8,7 @@ export function queuePage(sheet: Excel.Worksheet, page: PageSetup): void {
   layout.paperSize = Excel.PaperType.a4;
   layout.zoom = { horizontalFitToPages: 1 };
   layout.centerHorizontally = true;
+  layout.printGridlines = page.printsGridlines;
   layout.setPrintMargins(Excel.PrintMarginUnit.centimeters, page.margins);
   if (page.titleRows !== null) layout.setPrintTitleRows(`$${page.titleRows.first + 1}:$${page.titleRows.first + page.titleRows.count}`);
   if (page.printArea !== null) layout.setPrintArea(blockAddress(page.printArea));

@@ -8,7 +8,7 @@ export function sameFormula(one: string, other: string): boolean {
 
 function plain(formula: string): string {
   return formula
-    .replace(/[\s'$]/gu, "")
+    .replace(/[\s']/gu, "")
     .toUpperCase()
     .replaceAll("_XLFN.", "")
     .replace(/(?<![A-Z\d])\d+E\+?\d+/gu, (number) => String(Number(number)));

@@ -26,7 +26,13 @@ export function readCorrection(row: RowFacts): Correction {
   if (item === null) return NO_CORRECTION;
   if (row.text.correctValue === "") return { item, doubt: null, expected: "", rewrite: null };
   const correct = readCorrectionValue(item.column, row.raw.correctValue);
-  return { item, ...compare(row, item, correct), rewrite: correct.standard === row.raw.correctValue ? null : correct.standard };
+  return { item, ...compare(row, item, correct), rewrite: rewriteOf(row, item, correct) };
+}
+
+/** Only a number that is known to be valid, because the row has it too, is worth another spelling. */
+function rewriteOf(row: RowFacts, item: WrongItem, { standard }: CorrectionValue): string | null {
+  if (standard === row.raw.correctValue) return null;
+  return item.column === "documentNumber" && standard !== soundValue(row, item) ? null : standard;
 }
 
 /** The one item with values that a cell names; several must be split first. */

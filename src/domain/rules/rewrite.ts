@@ -16,8 +16,8 @@ export interface Rewrite {
  * @param after how the own cell should be written; null where it is right or not usable.
  */
 export function rewritesOf(row: RowFacts, column: ColumnKey, after: string | null): readonly Rewrite[] | null {
-  const { item, rewrite, doubt } = row.correction();
-  const inCorrection = rewrite !== null && item?.column === column && true;
+  const { item, rewrite } = row.correction();
+  const inCorrection = rewrite !== null && item?.column === column;
   if (after === null && !inCorrection) return null;
   return [
     ...(after === null ? [] : [{ column, before: row.raw[column], after }]),

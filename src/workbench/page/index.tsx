@@ -3,6 +3,7 @@ import { createIronCalcEngine } from "../formula/ironCalcEngine";
 import { loadIronCalcInBrowser } from "../formula/loadIronCalcInBrowser";
 import { createExcelHost } from "../host/createExcelHost";
 import { connectFrame } from "../host/frameConnection";
+import { saveWorkbook } from "./saveWorkbook";
 import { createWorkbenchStore } from "./state/workbenchStore";
 import { Workbench } from "./Workbench";
 import "./workbench.css";
@@ -12,6 +13,7 @@ const PANE_URL = new URL("taskpane.html", location.href).href;
 
 async function openWorkbench(root: HTMLElement): Promise<void> {
   const host = createExcelHost({ engine: await createIronCalcEngine(loadIronCalcInBrowser) });
+  host.workbook.newWorkbooks.onAdd(saveWorkbook);
   const store = createWorkbenchStore(host, (run) => { requestAnimationFrame(run); });
   // For the browser tests: the same host that the page and the pane use.
   Object.assign(window, { workbench: { host } });

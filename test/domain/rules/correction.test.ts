@@ -46,6 +46,17 @@ it("[DATE_NORMALIZED] looks at the correct value too", () => {
   expect(judge("attachment1", { ...CLEAN, ...changes }).findings[0]?.fix).toMatchObject({ safe: true, changes: [{ column: "correctValue", after: "20000512" }] });
 });
 
+it.each([
+  ["[NAME_NORMALIZED]", { ...NAME, correctValue: "测 试甲" }, ["NAME_NORMALIZED correctValue info"]],
+  ["[GENDER_NORMALIZED]", { wrongItem: "性别", chsiValue: "女", correctValue: "男性" }, ["GENDER_NORMALIZED correctValue info"]],
+  ["[MZ_NORMALIZED]", { wrongItem: "民族", chsiValue: "回族", correctValue: "汉" }, ["ITEM_NON_KEY wrongItem info", "MZ_NORMALIZED correctValue info"]],
+  ["[ID_NORMALIZED]", { wrongItem: "身份证号", chsiValue: "460039200005122717", correctValue: " 460039200005122718" }, ["ID_NORMALIZED correctValue info"]],
+  ["[ID_NORMALIZED] not where the number is another one", { wrongItem: "身份证号", chsiValue: "460039200005122717", correctValue: " 460039200005122719" }, ["FIX_CONFLICT correctValue error"]],
+  ["[DATE_NORMALIZED] beside a conflict", { wrongItem: "出生日期", chsiValue: "20000521", correctValue: "2000-05-13" }, ["DATE_NORMALIZED correctValue info", "FIX_CONFLICT correctValue error"]],
+])("%s looks at the correct value too", (_why, changes, expected) => {
+  expect(found(changes)).toEqual(expected);
+});
+
 it("[DATE_AMBIGUOUS] stands instead of a conflict", () => {
   expect(found({ wrongItem: "出生日期", chsiValue: "20000521", correctValue: "5/12/2000" })).toEqual(["DATE_AMBIGUOUS correctValue error"]);
 });
