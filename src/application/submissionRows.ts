@@ -1,5 +1,6 @@
 import type { CellRow } from "../domain/cell";
 import type { ColumnKey } from "../domain/columns";
+import type { CellChange } from "../domain/finding";
 import { cleanText } from "../domain/text";
 import type { LiveRoster } from "./LiveRoster";
 
@@ -27,11 +28,13 @@ function recordOf(roster: LiveRoster, cells: CellRow, row: number): StudentTexts
   for (const [key, position] of Object.entries(roster.check.layout.positions)) {
     record.set(key as ColumnKey, cleanText(cells[position] ?? ""));
   }
-  for (const { fix } of roster.check.verdict(row).findings) {
-    if (fix?.kind === "replace" && fix.safe) for (const change of fix.changes) record.set(change.column, change.after);
-  }
+  for (const change of safeChanges(roster, row)) record.set(change.column, change.after);
   for (const [key, word] of DEFAULTS) if ((record.get(key) ?? "") === "") record.set(key, word);
   return record;
+}
+
+function safeChanges(roster: LiveRoster, row: number): readonly CellChange[] {
+  return roster.check.verdict(row).findings.flatMap(({ fix }) => (fix?.kind === "replace" && fix.safe ? fix.changes : []));
 }
 
 /** What a blank cell means (domain notes §3.2, columns 11 and 13); the registrar's copy says it in words. */

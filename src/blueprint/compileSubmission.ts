@@ -1,5 +1,6 @@
 import type { Block } from "./a1";
 import { landscapePage } from "./pageSetups";
+import { digestFooter, rowsDigest } from "./rowsDigest";
 import type { SheetCommand } from "./SheetCommand";
 import { lineCount, runsOf } from "./textLines";
 
@@ -41,9 +42,14 @@ export function compileSubmission(sheet: string, submission: Submission): SheetC
     ...bodyCommands(sheet, submission, { row: HEADER_ROW, column: 0, rows: bodyRows + 1, columns: width }),
     ...signOffCommands(sheet, signOffRow, submission),
     { kind: "freezeRows", sheet, rows: FIRST_ROW },
-    { kind: "setPage", sheet, page: landscapePage({ headerRow: HEADER_ROW, printArea: whole, printsGridlines: false }) },
+    { kind: "setPage", sheet, page: { ...landscapePage({ headerRow: HEADER_ROW, printArea: whole, printsGridlines: false }), footerRight: digestOf(submission) } },
     { kind: "defineName", name: SUBMISSION_NAME, sheet, block: whole },
   ];
+}
+
+/** Tells the registrar an edited file from an untouched one; see `rowsDigest`. */
+function digestOf({ columns, rows }: Submission): string {
+  return digestFooter(rowsDigest(columns.map(({ header }) => header), rows));
 }
 
 function headingCommands(sheet: string, submission: Submission, width: number): SheetCommand[] {

@@ -18,8 +18,10 @@ export async function disagreements({ name, bytes }: SeedFile): Promise<string[]
   });
 }
 
-function lineOf(cells: readonly unknown[]): string {
-  return cells.map((cell) => String(cell instanceof Date ? serialOf(cell) : (cell ?? ""))).join("\u001F").replace(/\u001F+$/u, "");
+function lineOf(cells: readonly (string | number | boolean | Date | null)[]): string {
+  const texts = cells.map((cell) => String(cell instanceof Date ? serialOf(cell) : (cell ?? "")));
+  while (texts.at(-1) === "") texts.pop();
+  return texts.join("\t");
 }
 
 const DAY_MS = 86_400_000;

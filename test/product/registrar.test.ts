@@ -16,7 +16,7 @@ interface Opened extends Product {
 
 async function openTab(product: Product, tools: Partial<ExportTools["files"]> = {}): Promise<Opened> {
   const saved: NamedFile[] = [];
-  const files = { savesFiles: true, openWorkbook: officeFiles.openWorkbook, saveFile: (file: NamedFile) => { saved.push(file); }, ...tools };
+  const files = { savesFiles: true, openWorkbook: (bytes: Uint8Array) => officeFiles.openWorkbook(bytes), saveFile: (file: NamedFile) => { saved.push(file); }, ...tools };
   const registrar = new RegistrarController(product.model.work, CLOCK, { files, loadWriter: () => Promise.resolve(writeTemplates) });
   await registrar.actions.open();
   await product.quiet();

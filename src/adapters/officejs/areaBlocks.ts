@@ -23,5 +23,5 @@ function areaBlock(area: string): Block | null {
 
 /** 0 for "A", 26 for "AA". */
 function columnIndex(letters: string): number {
-  return [...letters.toUpperCase()].reduce((index, letter) => index * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  return Array.from(letters.toUpperCase()).reduce((index, letter) => index * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }

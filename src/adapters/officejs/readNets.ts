@@ -7,15 +7,14 @@ export function readNets(requests: readonly NetRequest[]): Promise<readonly Tabl
   return translateHostErrors(() =>
     Excel.run(async (context) => {
       const asked = requests.map(({ place, resultColumn }) => {
-        const body = context.workbook.tables.getItem(place.tableName).getDataBodyRange();
-        const formats = body.conditionalFormats;
+        const formats = context.workbook.tables.getItem(place.tableName).getDataBodyRange().conditionalFormats;
         formats.load("items/id,items/type,items/customOrNullObject/rule/formula");
         const validations = place.headers.map((_, column) => {
-          const validation = body.getColumn(column).dataValidation;
+          const validation = context.workbook.tables.getItem(place.tableName).getDataBodyRange().getColumn(column).dataValidation;
           validation.load("type,rule,prompt");
           return validation;
         });
-        const results = body.getColumn(resultColumn ?? 0);
+        const results = context.workbook.tables.getItem(place.tableName).getDataBodyRange().getColumn(resultColumn ?? 0);
         const first = results.getCell(0, 0);
         first.load("formulas");
         const last = results.getLastCell();

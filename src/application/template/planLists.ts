@@ -25,13 +25,23 @@ export function planLists(reading: RosterReading, layout: SheetLayout): RepairSt
 
 type ValidationState = "whole" | "noList" | "noPrompt";
 
-/** A rule of the person's own in a column without a list of ours is left alone. */
-function stateOf(key: ColumnKey, { type, source, prompt }: ColumnValidation): ValidationState {
+function stateOf(key: ColumnKey, validation: ColumnValidation): ValidationState {
   const expected = columnValidation(key);
   if (expected === null) return "whole";
-  if (expected.rule.kind === "list" && !(type === "List" && sameFormula(source, expected.rule.source))) return "noList";
-  const mixed = type === "Inconsistent" || type === "MixedCriteria";
-  const ownRule = expected.rule.kind === "none" && type !== "None" && !mixed;
-  const saysIt = !mixed && prompt === (expected.prompt?.message ?? "");
-  return ownRule || saysIt ? "whole" : "noPrompt";
+  const saysIt = validation.prompt === (expected.prompt?.message ?? "");
+  return expected.rule.kind === "list" ? listState(validation, expected.rule.source, saysIt) : hintState(validation, saysIt);
 }
+
+function listState({ type, source }: ColumnValidation, expectedSource: string, saysIt: boolean): ValidationState {
+  if (type !== "List" || !sameFormula(source, expectedSource)) return "noList";
+  return saysIt ? "whole" : "noPrompt";
+}
+
+/** A rule of the person's own in a column without a list of ours is left alone. */
+function hintState({ type }: ColumnValidation, saysIt: boolean): ValidationState {
+  if (MIXED.has(type)) return "noPrompt";
+  return type !== "None" || saysIt ? "whole" : "noPrompt";
+}
+
+/** Excel.DataValidationType where some cells have another rule, or none. */
+const MIXED = new Set(["Inconsistent", "MixedCriteria"]);

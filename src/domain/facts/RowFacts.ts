@@ -81,7 +81,6 @@ export class RowFacts {
     return this.#swap;
   }
 
-  /** Whether it is a student's row at all. */
   kind(): RowKind {
     return (this.#kind ??= kindOfRow(this, this.cells.hasContent));
   }
@@ -145,7 +144,6 @@ export class RowFacts {
     return (this.#status ??= this.text.status === "" ? null : parseStatus(this.text.status));
   }
 
-  /** The topics for which 备注 records a reason. */
   overrides(): readonly OverrideTopic[] {
     return readOverrides(this.text.remarks);
   }

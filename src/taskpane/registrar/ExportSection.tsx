@@ -20,20 +20,34 @@ export function ExportSection({ state, model, busy }: ExportSectionProps) {
   const policyIsWrong = problems.size > 0;
   return (
     <Section id="registrar-export" title={REGISTRAR_WORDS.exportTitle} intro={REGISTRAR_WORDS.exportIntro}>
-      <CollegesField key={colleges} colleges={colleges} problem={preview.ok || policyIsWrong ? null : preview.problem} onDone={actions.setColleges} />
+      <CollegesField key={colleges} colleges={colleges} problem={preview.ok || policyIsWrong ? null : preview.problem} onDone={(list) => { actions.setColleges(list); }} />
       <div className={styles.row}>
         <Button disabledFocusable={busy} onClick={() => { void actions.readColleges(); }}>{REGISTRAR_WORDS.readColleges}</Button>
       </div>
       {preview.ok && <FileList files={preview.files} sheets={preview.sheets} busy={busy} onOpen={(name) => { void actions.openFile(name); }} />}
       {!preview.ok && policyIsWrong && <Text block>{preview.problem}</Text>}
-      {count > 1 && !model.savesFiles ? <Text block>{REGISTRAR_WORDS.oneByOne}</Text> : (
-        <div className={styles.row}>
-          <Button appearance="primary" disabledFocusable={busy || !preview.ok} onClick={() => { void actions.exportTemplate(); }}>
-            {count > 1 ? REGISTRAR_WORDS.exportMany(count) : REGISTRAR_WORDS.exportOne}
-          </Button>
-        </div>
-      )}
+      {count > 1 && !model.savesFiles
+        ? <Text block>{REGISTRAR_WORDS.oneByOne}</Text>
+        : <ExportButton count={count} disabled={busy || !preview.ok} onExport={() => { void actions.exportTemplate(); }} />}
     </Section>
+  );
+}
+
+interface ExportButtonProps {
+  /** How many files there will be. */
+  readonly count: number;
+  readonly disabled: boolean;
+  readonly onExport: () => void;
+}
+
+function ExportButton({ count, disabled, onExport }: ExportButtonProps) {
+  const styles = useStyles();
+  return (
+    <div className={styles.row}>
+      <Button appearance="primary" disabledFocusable={disabled} onClick={onExport}>
+        {count > 1 ? REGISTRAR_WORDS.exportMany(count) : REGISTRAR_WORDS.exportOne}
+      </Button>
+    </div>
   );
 }
 

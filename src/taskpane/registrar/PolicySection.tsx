@@ -28,7 +28,7 @@ export function PolicySection({ state, actions, busy, thisYear }: PolicySectionP
     <Section id="registrar-policy" title={REGISTRAR_WORDS.policyTitle} intro={REGISTRAR_WORDS.policyIntro}>
       <form className={styles.form} noValidate onSubmit={save}>
         {POLICY_ROWS.filter(({ field }) => field !== "templateVersion").map((row) => row.field === "cohortYear" ? (
-          <YearField key={row.field} label={row.label} text={draft.cohortYear} problem={problems.get("cohortYear")} thisYear={thisYear} onChoose={actions.chooseYear} />
+          <YearField key={row.field} label={row.label} text={draft.cohortYear} problem={problems.get("cohortYear")} thisYear={thisYear} onChoose={(year) => { actions.chooseYear(year); }} />
         ) : (
           <PolicyField key={row.field} row={row} text={draft[row.field]} problem={problems.get(row.field)} onChange={(text) => { actions.edit(row.field, text); }} />
         ))}

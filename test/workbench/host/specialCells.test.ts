@@ -1,6 +1,6 @@
 import { startPane } from "../../host/loadOfficeJs";
 
-async function found(kind: Excel.SpecialCellType, address: string): Promise<string | null> {
+async function found(kind: "Constants" | "Formulas" | "Blanks", address: string): Promise<string | null> {
   return Excel.run(async (context) => {
     const cells = context.workbook.worksheets.getItem("Sheet1").getRange(address).getSpecialCellsOrNullObject(kind);
     cells.load("address,cellCount");
@@ -22,7 +22,7 @@ it.each([
   ["Blanks", "A1:A99", "Sheet1!A3 1"],
   ["Constants", "C1:C9", null],
 ] as const)("finds %s in %s, in the used part of the sheet", async (kind, address, expected) => {
-  expect(await found(kind as Excel.SpecialCellType, address)).toBe(expected);
+  expect(await found(kind, address)).toBe(expected);
 });
 
 it("getSpecialCells fails where there are none", async () => {
