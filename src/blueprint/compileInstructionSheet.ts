@@ -28,6 +28,11 @@ export function compileInstructionSheet(sheet: string, policy: Policy): SheetCom
   ];
 }
 
+/** The text of each line above the policy table; some of it follows from the policy. */
+export function instructionTexts(policy: Policy): string[] {
+  return instructionLines(policy).map(({ text }) => text);
+}
+
 function textCommands(sheet: string, lines: readonly InstructionLine[]): SheetCommand[] {
   const width = COLUMN_WIDTHS.length;
   const title = { row: 0, column: 0, rows: 1, columns: width };

@@ -78,6 +78,12 @@ describe("a hand-made file", () => {
     expect(file).toMatchObject({ outcome: "returned", remarks: [{ message: expect.stringContaining("“一班”、“二班”") as string }] });
   });
 
+  it("cannot turn the terminal red by the name of a sheet", async () => {
+    const lines = [HEADERS, cellsOf(cleanRow(1, A), 0)];
+    const file = await report("x.xlsx", handMadeFile({ name: "\u001B[31m红", lines }, { name: "\u202E二班", lines }));
+    expect(messages(file)[0]).toMatch(/^“\[31m红”、“二班”里都有学生/u);
+  });
+
   it("keeps a row without any number: an unfinished student is named, not dropped", async () => {
     const file = await report("x.xlsx", handMadeFile({ name: "名单", lines: [HEADERS, cellsOf(cleanRow(1, A), 0), cellsOf({ college: A, wrongItem: "姓名" }, 1), ["填表人："]] }));
     expect(file.items).toBe(2);

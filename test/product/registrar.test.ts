@@ -62,6 +62,21 @@ describe("the year's policy", () => {
     expect(registrar.getState().isChanged).toBe(false);
   });
 
+  it("takes titles and instructions along, except where a person has rewritten them", async () => {
+    const product = await openTab(await openInstalled());
+    const { host, registrar } = product;
+    host.user.type("附件1", "A1", "我院的名单");
+    host.user.insertRows("核查登记表", 0, 1);
+    await product.quiet();
+    registrar.actions.chooseYear(2019);
+    registrar.actions.edit("college", "机电学院");
+    await registrar.actions.save();
+    expect(host.view.sheet("附件1").cell(0, 0).text).toBe("我院的名单");
+    expect(host.view.sheet("核查登记表").cell(1, 0).text).toBe("机电学院2019级新生学籍核查登记表");
+    expect(host.view.sheet("填报说明").cell(9, 0).text).toBe("3. 学生应在 2019-10-15 前登录“学信网”完成查询确认。");
+    expect(host.view.sheet("填报说明").cell(3, 0).text).toMatch(/^1\. 打开“附件1”/u);
+  });
+
   it("is not written while a field is wrong", async () => {
     const product = await openTab(await openInstalled());
     product.registrar.actions.edit("studentNumberLength", "四十");

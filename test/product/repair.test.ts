@@ -85,26 +85,34 @@ it("gives a list back that somebody has deleted with Data, Validation, Clear All
 it("leaves numbers and dates in a text column as they look: as text a date would show its serial number", async () => {
   const product = await openForRepair();
   await ribbon((sheets) => {
-    const dates = sheets.getItem("附件1").getRange("I4:I5");
-    dates.numberFormat = [["yyyy-mm-dd"], ["General"]];
-    dates.values = [[36658], [""]];
+    const dates = sheets.getItem("附件1").getRange("I4:I6");
+    dates.numberFormat = [["General"], ["yyyy-mm-dd"], ["General"]];
+    dates.values = [[""], [36658], [""]];
   });
-  expect(await product.check()).toEqual(["“附件1”的“出生日期”有 1 格不是文本格式，长号码会丢位：改为文本，已填的内容不变。"]);
+  expect(await product.check()).toEqual(["“附件1”的“出生日期”有 2 格不是文本格式，长号码会丢位：改为文本，已填的内容不变。"]);
   await expectMended(product);
-  expect(cell(product, 3, 8)).toMatchObject({ value: 36658, numberFormat: "yyyy-mm-dd" });
-  expect(cell(product, 4, 8).numberFormat).toBe("@");
+  expect(cell(product, 4, 8)).toMatchObject({ value: 36658, numberFormat: "yyyy-mm-dd" });
+  expect([3, 5].map((row) => cell(product, row, 8).numberFormat)).toEqual(["@", "@"]);
 });
 
 it("puts 校验结果 back where text was pasted over it or the cells were cleared", async () => {
   const product = await openForRepair();
   const { host } = product;
   host.user.paste("附件1", "B4", ROW.join("\t"));
+  await ribbon((sheets) => { sheets.getItem("附件1").getRange("U4:U5").numberFormat = [["@"], ["@"]]; });
   host.user.paste("附件1", "U4", "没有问题\r\n没有问题");
   host.user.clear("附件1", "U9");
   expect(await product.check()).toEqual(["“附件1”的“校验结果”有 3 格不是公式：整列恢复公式。"]);
   await expectMended(product);
   expect(cell(product, 3, 20).text).toContain("〔证件号码〕校验码不对");
   expect(cell(product, 3, 11).fill).toBe("#FFC7CE");
+});
+
+it("finds another formula at the end of 校验结果", async () => {
+  const product = await openForRepair();
+  await ribbon((sheets) => { sheets.getItem("附件1").getRange("U203").formulas = [["=1+1"]]; });
+  expect(await product.check()).toEqual(["“附件1”的“校验结果”公式与本模板不一致：整列换成现在的公式。"]);
+  await expectMended(product);
 });
 
 it("brings back deleted colours and keeps the person's own rule", async () => {
@@ -129,6 +137,7 @@ it("finds colours that are missing in the middle only", async () => {
   await ribbon((sheets) => { sheets.getItem("核查登记表").getRange("C20:F22").conditionalFormats.clearAll(); });
   expect(await product.check()).toEqual(["“核查登记表”的颜色标记缺失或不完整：重新设置颜色规则，您自己加的规则不动。"]);
   await expectMended(product);
+  expect(product.host.workbook.sheet("核查登记表")?.state.conditionalFormats).toHaveLength(4);
 });
 
 it("puts a deleted column back where it was, with format and list, and 校验结果 judges by it again", async () => {
@@ -165,6 +174,16 @@ it("puts back the first column and the last, too", async () => {
   product.host.user.type("附件1", "G4", "测试甲");
   await product.quiet();
   expect(cell(product, 3, 20).text).toContain("〔证件号码〕未填");
+});
+
+it("hides a column again that the template hides", async () => {
+  const product = await openForRepair();
+  await ribbon((sheets) => { sheets.getItem("核查登记表").getRange("P:P").delete(Excel.DeleteShiftDirection.left); });
+  await product.check();
+  await expectMended(product);
+  const sheet = product.host.view.sheet("核查登记表");
+  expect(sheet.tables[0]?.headers[15]).toBe("绑定已用次数");
+  expect([14, 15, 16].map((column) => sheet.columnHidden(column))).toEqual([false, true, true]);
 });
 
 it("says nothing of a column that a registrar may leave out", async () => {
@@ -254,6 +273,16 @@ it("is content with rows inserted, deleted and sorted, sheets renamed, columns a
     sheets.getItem("名单, 第一批").getRange("D3").values = [["班主任"]];
   });
   expect(await product.check()).toEqual([]);
+});
+
+it("says nothing when Excel refuses the look that nobody asked for, and says it when somebody did", async () => {
+  const product = await openForRepair();
+  product.host.faults.failNext({ code: "AccessDenied" });
+  await product.registrar.glance();
+  expect([notice(product), product.registrar.getState().template]).toEqual([undefined, null]);
+  product.host.faults.failNext({ code: "AccessDenied" });
+  await product.registrar.actions.check();
+  expect(notice(product)).toBe("这张表受保护，不能写入。请在“审阅”里撤销工作表保护，再试一次。");
 });
 
 it("takes four round trips to look at a template, and says so by the way", async () => {

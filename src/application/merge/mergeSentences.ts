@@ -1,5 +1,6 @@
 import type { ChoiceTrouble } from "./chooseSheet";
 import type { FileRefusal } from "./CollegeFile";
+import { visibleText } from "./displayName";
 
 const REFUSALS: { readonly [R in FileRefusal]: string } = {
   empty: "文件是空的，请重新导出后再交。",
@@ -32,7 +33,7 @@ export function choiceSentence(trouble: ChoiceTrouble): string {
     case "mergedTotal":
       return "这是以前汇总的结果，不是学院交的文件，没有计入。请把它移出文件夹。";
     case "several":
-      return `${trouble.sheets.map((name) => `“${name}”`).join("、")}里都有学生，分不清哪一张是要交的。请合并到一张表里再交。`;
+      return `${trouble.sheets.map((name) => `“${visibleText(name)}”`).join("、")}里都有学生，分不清哪一张是要交的。请合并到一张表里再交。`;
   }
 }
 

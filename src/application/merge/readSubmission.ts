@@ -7,6 +7,7 @@ import { collegeInTitle } from "../../domain/sheetTitle";
 import { cleanText } from "../../domain/text";
 import type { RosterSheet } from "./chooseSheet";
 import type { CollegeSheet } from "./CollegeFile";
+import { visibleText } from "./displayName";
 import { rosterBody } from "./rosterBody";
 
 /** What a college handed in, as read from its sheet. */
@@ -37,7 +38,7 @@ export function readSubmission({ name, sheet, place }: RosterSheet, usesDate1904
     rows,
     marks: marksOf(sheet, place.bodyRow, place.headerRows, titleOf(above)),
     firstSheetRow: place.bodyRow + 1,
-    college: collegeInTitle(titleOf(above)) || collegeInLines(above) || collegeInRows(rows, layout),
+    college: visibleText(collegeInTitle(titleOf(above)) || collegeInLines(above) || collegeInRows(rows, layout)),
     saysNobody,
     digest: digestState(sheet.footer, place.headers, written),
   };

@@ -6,6 +6,7 @@ import type { Clock } from "../PaneController";
 import type { PaneWork } from "../PaneWork";
 import type { ReadOptions } from "../readTable";
 import { createStore } from "../store";
+import type { WorkbookSurvey } from "../WorkbookPort";
 import { writePolicyCommands } from "../template/policyCellsIn";
 import { sentencesOf, type RepairPlan } from "../template/RepairPlan";
 import { checkTemplate, repairTemplate } from "../template/repairTemplate";
@@ -14,6 +15,7 @@ import { TEMPLATE_SENTENCES } from "../template/templateSentences";
 import { TABLE_NAMES } from "../installTemplate";
 import { handOver, type ExportTools } from "./exportCommand";
 import { exportFiles, previewOf } from "./exportPreview";
+import { followingTextCommands } from "./followingTexts";
 import { draftForYear, draftFrom, draftOf, draftProblems, policyOf, sameDraft, type PolicyDraft, type PolicyField } from "./policyDraft";
 import type { RegistrarActions, RegistrarModel, RegistrarState } from "./RegistrarModel";
 import { REGISTRAR_SENTENCES } from "./registrarSentences";
@@ -63,17 +65,18 @@ export class RegistrarController implements RegistrarModel {
     return this.tools.files.savesFiles;
   }
 
-  /** A quick look after opening, without the formats of single cells; says nothing when nothing is wrong. */
+  /** A quick look after opening, without the formats of single cells. Nobody asked for it, so it says nothing, not even that Excel refused. */
   glance(): Promise<void> {
     return this.work.run(TEMPLATE_SENTENCES.checking, async () => {
-      this.#showPlan(await checkTemplate(this.work.port, this.#proposed(), false));
+      const plan = await checkTemplate(this.work.port, this.#proposed(), false).catch(() => null);
+      if (plan !== null) this.#showPlan(plan);
       return null;
     });
   }
 
   #load(): Promise<void> {
     return this.work.run(REGISTRAR_SENTENCES.opening, async () => {
-      const body = await this.#policyBody();
+      const body = await readPolicyBody(this.work.port, await this.#survey());
       if (body !== null) this.#known = draftFrom(body.rows);
       this.#edit(this.#known);
       return null;
@@ -83,10 +86,16 @@ export class RegistrarController implements RegistrarModel {
   async #save(options: ReadOptions): Promise<Outcome> {
     const { draft, problems } = this.getState();
     if (problems.size > 0) return warning(REGISTRAR_SENTENCES.draftWrong(problems.size));
-    const body = await this.#policyBody();
+    const survey = await this.#survey();
+    const body = await readPolicyBody(this.work.port, survey);
     if (body === null) return warning(REGISTRAR_SENTENCES.policyMissing);
     const { templateVersion, ...texts } = draft;
-    await this.work.port.apply(writePolicyCommands(body, new Map(Object.entries(texts) as [PolicyField, string][])));
+    const before = policyOf(draftFrom(body.rows));
+    const after = policyOf(draft);
+    await this.work.port.apply([
+      ...writePolicyCommands(body, new Map(Object.entries(texts) as [PolicyField, string][])),
+      ...(before === null || after === null ? [] : await followingTextCommands(this.work.port, survey, before, after)),
+    ]);
     this.#known = { ...draft, templateVersion };
     this.#edit(this.#known);
     await this.#readAgain(options);
@@ -133,8 +142,8 @@ export class RegistrarController implements RegistrarModel {
     this.work.show();
   }
 
-  async #policyBody() {
-    return readPolicyBody(this.work.port, withoutUnfinished(await this.work.port.survey(TABLE_NAMES)));
+  async #survey(): Promise<WorkbookSurvey> {
+    return withoutUnfinished(await this.work.port.survey(TABLE_NAMES));
   }
 
   /** What a new 填报说明 would say: the draft, as far as it can be used. */

@@ -59,7 +59,8 @@ it("reads tags nested a hundred thousand deep without running out of stack", () 
 });
 
 it("takes no quadratic time for attributes without values", () => {
+  const file = packed(parts(`<row ${"a ".repeat(400_000)}><c ${"b".repeat(900_000)}><v>1</v></c></row>`), 0);
   const started = performance.now();
-  outcome("a.xlsx", workbook(`<row ${"a ".repeat(400_000)}><c ${"b".repeat(900_000)}><v>1</v></c></row>`));
+  expect(outcome("a.xlsx", file)).toEqual([[1]]);
   expect(performance.now() - started).toBeLessThan(2_000);
 });

@@ -22,6 +22,7 @@ describe("cells of a workbook", () => {
   it.each([
     ["text in the table of texts", `<c r="A1" t="s"><v>0</v></c>`, "第一"],
     ["text of several formatted runs, without phonetic guides", `<c r="A1" t="s"><v>1</v></c>`, "第二段"],
+    ["references to characters that XML does not have, as they are written", text("A1", "a&#27;[31m&#x110000;&#0;"), "a&#27;[31m&#x110000;&#0;"],
     ["text in place", text("A1", "张&amp;李 &#x41;_x000D_"), "张&李 A\r"],
     ["CDATA, which no entity can leave", `<c r="A1" t="inlineStr"><is><t><![CDATA[a&amp;b<c>]]></t></is></c>`, "a&amp;b<c>"],
     ["a number", `<c r="A1"><v>36658</v></c>`, 36658],
@@ -121,6 +122,10 @@ describe("delimited text", () => {
 
   it("with numbers kept from Excel as formulas, which are only the text inside", () => {
     expect(list(utf8('="460039200005122718","=""0123""",=1+1\n'))).toEqual([["460039200005122718", "0123", "=1+1"]]);
+  });
+
+  it("counts no delimiters inside quotes", () => {
+    expect(list(utf8('"a;b;c;d",x\n'))).toEqual([["a;b;c;d", "x"]]);
   });
 
   it("with an unclosed quote ends with the file", () => {

@@ -23,10 +23,17 @@ export function decodeEscapes(text: string): string {
 const ATTRIBUTE = /\s*([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/u;
 const ENTITY = /&(#x[\da-f]{1,6}|#\d{1,7}|amp|lt|gt|quot|apos);/giu;
 const NAMED: ReadonlyMap<string, string> = new Map([["amp", "&"], ["lt", "<"], ["gt", ">"], ["quot", '"'], ["apos", "'"]]);
+/** XML has no control characters but tab and line ends, not even as references. Source: XML 1.0, 2.2. */
+const FIRST_PRINTABLE = 0x20;
+const WHITE_SPACE: ReadonlySet<number> = new Set([9, 10, 13]);
 const LAST_CODE_POINT = 0x10ffff;
 
 function entityText(code: string): string | undefined {
   if (!code.startsWith("#")) return NAMED.get(code);
   const point = /^#x/iu.test(code) ? parseInt(code.slice(2), 16) : Number(code.slice(1));
+  return point >= FIRST_PRINTABLE || WHITE_SPACE.has(point) ? characterOf(point) : undefined;
+}
+
+function characterOf(point: number): string | undefined {
   return point <= LAST_CODE_POINT ? String.fromCodePoint(point) : undefined;
 }
