@@ -1,8 +1,7 @@
 import type { CellRow } from "../domain/cell";
 import type { ColumnKey } from "../domain/columns";
-import type { CellChange } from "../domain/finding";
-import { cleanText } from "../domain/text";
 import type { LiveRoster } from "./LiveRoster";
+import { studentTexts, type StudentTexts } from "./studentTexts";
 
 export interface SubmissionRows {
   /** One list of texts for each student and item, in the order 专业, 班级, 学号; serial numbers filled in. */
@@ -21,20 +20,10 @@ export function submissionRows(roster: LiveRoster, cells: readonly CellRow[], co
   };
 }
 
-type StudentTexts = ReadonlyMap<ColumnKey, string>;
-
 function recordOf(roster: LiveRoster, cells: CellRow, row: number): StudentTexts {
-  const record = new Map<ColumnKey, string>();
-  for (const [key, position] of Object.entries(roster.check.layout.positions)) {
-    record.set(key as ColumnKey, cleanText(cells[position] ?? ""));
-  }
-  for (const change of safeChanges(roster, row)) record.set(change.column, change.after);
-  for (const [key, word] of DEFAULTS) if ((record.get(key) ?? "") === "") record.set(key, word);
-  return record;
-}
-
-function safeChanges(roster: LiveRoster, row: number): readonly CellChange[] {
-  return roster.check.verdict(row).findings.flatMap(({ fix }) => (fix?.kind === "replace" && fix.safe ? fix.changes : []));
+  const texts = new Map(studentTexts(roster.check.layout, cells, roster.check.verdict(row)));
+  for (const [key, word] of DEFAULTS) if ((texts.get(key) ?? "") === "") texts.set(key, word);
+  return texts;
 }
 
 /** What a blank cell means (domain notes §3.2, columns 11 and 13); the registrar's copy says it in words. */

@@ -53,6 +53,7 @@ async function removeHandlers(handles: readonly OfficeExtension.EventHandlerResu
   const first = handles[0];
   if (first === undefined) return;
   await translateHostErrors(() =>
+    // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- the types say "any context"; ours is Excel's
     Excel.run(first.context as Excel.RequestContext, async (context) => {
       for (const handle of handles) handle.remove();
       await context.sync();
