@@ -1,6 +1,7 @@
 import { Text, makeStyles, tokens } from "@fluentui/react-components";
 import type { CurrentRow, FindingPlace, PaneState, RosterView } from "../application/PaneState";
 import { Caption } from "./Caption";
+import { FindingFixes } from "./fixes/FindingFixes";
 import { FindingButton } from "./FindingButton";
 import { CleanMark } from "./SeverityMark";
 import { StudentHeading } from "./StudentHeading";
@@ -51,6 +52,7 @@ function RowVerdict({ roster, current, busy, onLocate }: RowVerdictProps) {
                 busy={busy}
                 onLocate={() => { void onLocate({ sheet: roster.sheet, row, column: finding.column }); }}
               />
+              <FindingFixes target={{ sheet: roster.sheet, row, finding }} sheetRow={student.sheetRow} tabStop busy={busy} />
             </li>
           ))}
         </ul>

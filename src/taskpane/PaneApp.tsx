@@ -1,9 +1,11 @@
 import { useCallback, useSyncExternalStore } from "react";
 import { FluentProvider, makeStyles, tokens, type Theme } from "@fluentui/react-components";
+import type { FixModel } from "../application/fixes/FixModel";
 import type { PaneModel, PaneState } from "../application/PaneState";
 import type { RegistrarModel } from "../application/registrar/RegistrarModel";
 import type { PlainDate } from "../domain/plainDate";
 import { ConnectingView } from "./ConnectingView";
+import { FixesContext } from "./fixes/FixesContext";
 import { FirstMinuteView } from "./FirstMinuteView";
 import { LiveSummary } from "./LiveSummary";
 import { ReadyView } from "./ReadyView";
@@ -14,6 +16,7 @@ import { paneTheme } from "./theme";
 export interface PaneAppProps {
   readonly model: PaneModel;
   readonly registrar: RegistrarModel;
+  readonly fixes: FixModel;
   /** Asked at every drawing: a pane stays open overnight. */
   readonly today: () => PlainDate;
   /** Opens the pane anew when Office does not answer. */
@@ -22,22 +25,24 @@ export interface PaneAppProps {
 }
 
 /** The whole pane: the view of the phase, and below it what is under way and the row in which the person stands. */
-export function PaneApp({ model, registrar, today, onRetry, theme = paneTheme() }: PaneAppProps) {
+export function PaneApp({ model, registrar, fixes, today, onRetry, theme = paneTheme() }: PaneAppProps) {
   const styles = useStyles();
   const subscribe = useCallback((listener: () => void) => model.subscribe(listener), [model]);
   const state = useSyncExternalStore(subscribe, () => model.getState());
   return (
     <FluentProvider theme={theme} className={styles.pane}>
-      <main className={styles.view}>
-        <PhaseView state={state} model={model} registrar={registrar} today={today} onRetry={onRetry} />
-      </main>
-      <StatusDock state={state} actions={model.actions} />
+      <FixesContext value={fixes}>
+        <main className={styles.view}>
+          <PhaseView state={state} model={model} registrar={registrar} today={today} onRetry={onRetry} />
+        </main>
+        <StatusDock state={state} actions={model.actions} />
+      </FixesContext>
       <LiveSummary state={state} />
     </FluentProvider>
   );
 }
 
-function PhaseView({ state, model, registrar, today, onRetry }: Omit<PaneAppProps, "theme"> & { readonly state: PaneState }) {
+function PhaseView({ state, model, registrar, today, onRetry }: Omit<PaneAppProps, "theme" | "fixes"> & { readonly state: PaneState }) {
   switch (state.phase) {
     case "connecting":
       return <ConnectingView onRetry={onRetry} />;

@@ -1,6 +1,7 @@
 import { Text, makeStyles, tokens } from "@fluentui/react-components";
 import type { PaneActions, PaneState, RosterView } from "../application/PaneState";
 import type { SheetKind } from "../domain/columns";
+import { FixSection } from "./fixes/FixSection";
 import { FindingsSection } from "./FindingsSection";
 import { SheetActions } from "./SheetActions";
 import { SheetFindings } from "./SheetFindings";
@@ -30,6 +31,7 @@ export function SheetPanel({ sheet, state, actions, filter, onFilter }: SheetPan
       {roster !== null && (
         <>
           <SheetFindings findings={roster.sheetFindings} />
+          <FixSection roster={roster} busy={busy} />
           <FindingsSection
             roster={roster}
             filter={filter}

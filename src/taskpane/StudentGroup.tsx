@@ -1,13 +1,15 @@
 import type { KeyboardEvent, Ref } from "react";
 import { Text, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { StudentFindings } from "../application/PaneState";
-import type { ColumnKey } from "../domain/columns";
+import type { ColumnKey, SheetKind } from "../domain/columns";
+import { FindingFixes } from "./fixes/FindingFixes";
 import { FindingButton } from "./FindingButton";
 import { StudentHeading } from "./StudentHeading";
 import type { FindingAt } from "./findingOrder";
 
 export interface StudentGroupProps {
   readonly ref: Ref<HTMLLIElement>;
+  readonly sheet: SheetKind;
   readonly student: StudentFindings;
   /** The place in the whole list, counted from 0, and pixels from the top of the list. */
   readonly position: { readonly index: number; readonly total: number; readonly top: number };
@@ -22,7 +24,7 @@ export interface StudentGroupProps {
 }
 
 /** One student with the findings of the row. */
-export function StudentGroup({ ref, student, position, isCurrent, activeFinding, busy, onLocate, onMove, onFocus }: StudentGroupProps) {
+export function StudentGroup({ ref, sheet, student, position, isCurrent, activeFinding, busy, onLocate, onMove, onFocus }: StudentGroupProps) {
   const styles = useStyles();
   return (
     <li
@@ -45,6 +47,14 @@ export function StudentGroup({ ref, student, position, isCurrent, activeFinding,
                 tabStop={at === activeFinding}
                 busy={busy}
                 onLocate={() => { onLocate(finding.column); }}
+                onKeyDown={(event) => { onMove(event, { row: student.row, finding: at }); }}
+                onFocus={() => { onFocus({ row: student.row, finding: at }); }}
+              />
+              <FindingFixes
+                target={{ sheet, row: student.row, finding }}
+                sheetRow={student.sheetRow}
+                tabStop={at === activeFinding}
+                busy={busy}
                 onKeyDown={(event) => { onMove(event, { row: student.row, finding: at }); }}
                 onFocus={() => { onFocus({ row: student.row, finding: at }); }}
               />

@@ -47,6 +47,7 @@ export function StudentList({ sheet, students, currentRow, busy, onLocate }: Stu
           <StudentGroup
             key={key}
             ref={virtualizer.measureElement}
+            sheet={sheet}
             student={student}
             position={{ index, total: students.length, top: start - virtualizer.options.scrollMargin }}
             isCurrent={student.row === currentRow}

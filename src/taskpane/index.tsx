@@ -1,6 +1,7 @@
 import { createRoot } from "react-dom/client";
 import { officeFiles } from "../adapters/officejs/officeFiles";
 import { officeWorkbook } from "../adapters/officejs/officeWorkbook";
+import { FixController } from "../application/fixes/FixController";
 import { PaneController } from "../application/PaneController";
 import { RegistrarController } from "../application/registrar/RegistrarController";
 import { registerCommands } from "../commands/registerCommands";
@@ -15,6 +16,9 @@ const registrar = new RegistrarController(controller.work, systemClock, {
   loadWriter: async () => (await import("../adapters/xlsx/writeTemplates")).writeTemplates,
 });
 
+/** From this set on, Ctrl+Z goes back over what an add-in has written. */
+const fixes = new FixController(controller.work, () => Office.context.requirements.isSetSupported("ExcelApi", "1.20"));
+
 /** The oldest Excel in which the pane works; older ones use the template's own checks. */
 const NEEDED_EXCEL_API = "1.10";
 
@@ -22,7 +26,7 @@ function show(theme?: OfficeColours): void {
   const root = document.getElementById("root");
   if (root === null) return;
   createRoot(root).render(
-    <PaneApp model={controller} registrar={registrar} today={() => systemClock.today()} onRetry={() => { location.reload(); }} theme={paneTheme(theme)} />,
+    <PaneApp model={controller} registrar={registrar} fixes={fixes} today={() => systemClock.today()} onRetry={() => { location.reload(); }} theme={paneTheme(theme)} />,
   );
 }
 

@@ -100,7 +100,7 @@ async function statesOf(on: Bench, command: Command): Promise<string[]> {
 
 async function meet(on: Bench, request: number, trouble: Trouble, work: () => Promise<void>): Promise<void> {
   const { service } = on.host;
-  const { serve } = service;
+  const serve = service.serve.bind(service);
   let isMet = false;
   let losesAnswer = false;
   service.serve = (body, flags, answer) => {
@@ -147,7 +147,7 @@ async function openBench(): Promise<Bench> {
   jest.spyOn(globalThis, "setTimeout").mockImplementation(((task: () => void, ms?: number) => {
     if (ms === TIME_OUT_MS) timeOutNow = task;
     return start(task, ms);
-  }) as typeof setTimeout);
+  }));
   const model = new PaneController(officeWorkbook, { today: () => TODAY, timeText: () => "08:00:00" });
   await model.start();
   await model.actions.install({ college: "自动化学院", cohortYear: 2018 });

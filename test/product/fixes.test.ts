@@ -70,11 +70,11 @@ async function revert(product: FixProduct): Promise<void> {
 
 describe("one click", () => {
   it.each([
-    ["rewrites another spelling", { gender: "男性" }, "GENDER_NORMALIZED", "H4", "男"],
-    ["fills the birth date from the number", { birthDate: "" }, "BIRTH_DERIVED", "I4", "20000512"],
-    ["writes the standard dot", { name: "测试江•样例提", correctValue: "测试江·样例提" }, "NAME_DOT_VARIANT", "G4", "测试江·样例提"],
-    ["takes blanks out of a number", { documentNumber: " 460039 20000512 2718" }, "ID_NORMALIZED", "L4", "460039200005122718"],
-  ])("%s, and the finding goes", async (_why, changes, rule, address, after) => {
+    { what: "rewrites another spelling", changes: { gender: "男性" }, rule: "GENDER_NORMALIZED", address: "H4", after: "男" },
+    { what: "fills the birth date from the number", changes: { birthDate: "" }, rule: "BIRTH_DERIVED", address: "I4", after: "20000512" },
+    { what: "writes the standard dot", changes: { name: "测试江•样例提", correctValue: "测试江·样例提" }, rule: "NAME_DOT_VARIANT", address: "G4", after: "测试江·样例提" },
+    { what: "takes blanks out of a number", changes: { documentNumber: " 460039 20000512 2718" }, rule: "ID_NORMALIZED", address: "L4", after: "460039200005122718" },
+  ])("$what, and the finding goes", async ({ changes, rule, address, after }) => {
     const product = await openWith(rowBut(CLEAN, changes));
     await fix(product, rule);
     expect(cell(product, address)).toMatchObject({ value: after, numberFormat: "@", formula: "" });
@@ -248,32 +248,22 @@ describe("全部修复", () => {
 });
 
 it("knows every old value when Excel stops half-way through a long list, and goes on when asked again", async () => {
-  const rows = Array.from({ length: 5_200 }, (_, index) => rowBut(CLEAN, { examNumber: String(18469033150001 + index), gender: index % 2 === 0 ? "男性" : "男" }));
-  const product = await openWith(...rows);
-  const held = (): unknown[] => [...new Set(rows.map((_, index) => product.host.view.sheet("附件1").cell(3 + index, 7).value))];
+  const blank = CLEAN.map(() => "");
+  const last = rowBut(SECOND, { gender: "女性" });
+  const product = await openWith(rowBut(CLEAN, { gender: "男性" }), ...Array.from({ length: 3_050 }, () => blank), last);
+  const held = (): unknown[] => [value(product, "H4"), value(product, "H3055")];
   const { faults } = product.host;
-  let writes = 0;
-  const { writeCells } = officeWorkbook;
-  product.fixes.actions.preview("attachment1");
-  jest.spyOn(officeWorkbook, "writeCells").mockImplementation(async (...asked) => {
-    faults.take = () => (++writes === 2 ? { code: "RequestAborted" } : null);
-    try {
-      await writeCells(...asked);
-    } finally {
-      Reflect.deleteProperty(faults, "take");
-    }
-  });
-  await product.fixes.actions.confirm();
-  await product.quiet();
-  jest.restoreAllMocks();
-  expect(notice(product)?.message).toBe("Excel 正忙。请稍等几秒，再试一次。");
-  expect(held()).toEqual(["男", "男性"]);
+  let requests = 0;
+  faults.take = () => (++requests === 5 ? { code: "RequestAborted" } : null); // the write of the second part
   await fixAll(product);
-  expect(held()).toEqual(["男"]);
-  await revert(product);
-  await revert(product);
-  expect(rows.every((row, index) => product.host.view.sheet("附件1").cell(3 + index, 7).value === row[AT.gender])).toBe(true);
-}, 120_000);
+  Reflect.deleteProperty(faults, "take");
+  expect(notice(product)?.message).toBe("Excel 正忙。请稍等几秒，再试一次。");
+  expect(held()).toEqual(["男", "女性"]);
+  await fixAll(product);
+  expect(held()).toEqual(["男", "女"]);
+  while (product.fixes.getState().revertible !== null) await revert(product);
+  expect(held()).toEqual(["男性", "女性"]);
+}, 60_000);
 
 describe("还原", () => {
   it("puts back values, types and formats exactly", async () => {

@@ -2,6 +2,7 @@ import { act, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { PaneState } from "../../src/application/PaneState";
 import { PaneApp } from "../../src/taskpane/PaneApp";
+import { FakeFixes } from "./FakeFixes";
 import { FakeModel } from "./FakeModel";
 import { FakeRegistrar } from "./FakeRegistrar";
 import { TODAY } from "./sampleStates";
@@ -16,13 +17,14 @@ window.scrollTo = () => { /* the page is one window high */ };
 Element.prototype.scrollIntoView = () => { /* nothing is out of sight */ };
 
 /** The whole pane over a model in memory, with a person who clicks and types. */
-export function renderPane(state: PaneState, registrar = new FakeRegistrar()) {
+export function renderPane(state: PaneState, registrar = new FakeRegistrar(), fixes = new FakeFixes()) {
   const model = new FakeModel(state);
   const onRetry = jest.fn();
-  const { container } = render(<PaneApp model={model} registrar={registrar} today={() => TODAY} onRetry={onRetry} />);
+  const { container } = render(<PaneApp model={model} registrar={registrar} fixes={fixes} today={() => TODAY} onRetry={onRetry} />);
   return {
     model,
     registrar,
+    fixes,
     container,
     onRetry,
     person: userEvent.setup(),

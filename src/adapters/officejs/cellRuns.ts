@@ -12,17 +12,18 @@ export interface CellRun {
 }
 
 /** Excel on the web takes 5 MB in one request; a run costs some JSON around its values, a Chinese character three bytes. */
-const BATCH_CHARACTERS = 1_000_000;
-const RUN_OVERHEAD = 900;
-const CELL_OVERHEAD = 8;
+const BATCH_BYTES = 3_500_000;
+const RUN_BYTES = 700;
+const CELL_BYTES = 8;
+const CHARACTER_BYTES = 3;
 
 /** Joins cells into runs and runs into requests of bounded size. */
 export function cellBatches(writes: readonly CellWrite[], { cellByCell }: WriteOptions): CellRun[][] {
   const batches: CellRun[][] = [];
   let size = Number.POSITIVE_INFINITY;
   for (const run of cellByCell ? writes.map((write) => runOf([write])) : cellRuns(writes)) {
-    const cost = run.values.reduce<number>((sum, value) => sum + String(value).length + CELL_OVERHEAD, RUN_OVERHEAD);
-    if (size + cost > BATCH_CHARACTERS) {
+    const cost = run.values.reduce<number>((sum, value) => sum + String(value).length * CHARACTER_BYTES + CELL_BYTES, RUN_BYTES);
+    if (size + cost > BATCH_BYTES) {
       batches.push([]);
       size = 0;
     }

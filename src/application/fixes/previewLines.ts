@@ -1,9 +1,6 @@
-import type { CellValue } from "../../domain/cell";
-import type { ColumnKey } from "../../domain/columns";
-import { maskNumber } from "../../domain/maskNumber";
-import { compactNumberText } from "../../domain/text";
 import type { PreviewLine } from "./FixModel";
 import type { OfferedRepair } from "./safeRepairs";
+import { shownValue } from "./shownValue";
 
 /** What a list of repairs would change, cell by cell. @param firstSheetRow the row number of the first body row, counted from 1. */
 export function previewLines(repairs: readonly OfferedRepair[], firstSheetRow: number): PreviewLine[] {
@@ -11,14 +8,3 @@ export function previewLines(repairs: readonly OfferedRepair[], firstSheetRow: n
     changes.map(({ column, before, after }) => ({ row, sheetRow: firstSheetRow + row, label, column, before: shownValue(column, before), after: shownValue(column, after) })),
   );
 }
-
-/** A value as the pane may show it: the number of a document keeps its first 3 and last 4 characters, in whatever column it stands. */
-export function shownValue(column: ColumnKey, value: CellValue): string {
-  const text = String(value ?? "");
-  const compact = compactNumberText(text);
-  if (compact === "") return "";
-  return column === "documentNumber" || RESIDENT_NUMBER.test(compact) ? maskNumber(compact) : text;
-}
-
-/** 15 or 18 places; student and candidate numbers are shorter. */
-const RESIDENT_NUMBER = /\d{15}/u;

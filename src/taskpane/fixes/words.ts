@@ -1,0 +1,31 @@
+/** What the repairs say in the pane. Plain Chinese, full sentences, no codes. */
+export const FIX_WORDS = {
+  replaceWith: (value: string) => `改为“${value}”`,
+  fillIn: (value: string) => `填入“${value}”`,
+  swap: "互换这两格",
+  split: (rows: number) => `拆成 ${String(rows)} 行`,
+  likeAbove: "照上一行填写",
+  giveReason: "情况属实，写明理由",
+  reason: "理由",
+  reasonHint: "会写进这一行的“备注”，例如“教务处已同意”。",
+  reasonMissing: "请写明理由，至少两个字。",
+  record: "写入备注",
+  cancel: "不写了",
+
+  fixAll: (cells: number) => `全部修复（${String(cells)} 处）`,
+  revert: "还原",
+  revertWhat: (label: string, cells: number) => `还原上一次：${label}（${String(cells)} 处）`,
+
+  previewTitle: "修复前后对照",
+  previewCounts: (rows: number, cells: number) => `${String(rows)} 行中有 ${String(cells)} 处会改写，请看一遍再确认。内容不变，只统一写法、补上能推算的内容。`,
+  previewEmpty: "现在没有可以自动修复的地方。",
+  noUndo: "此操作后无法用 Ctrl+Z 撤销；已自动保留原值，可在本窗格还原。",
+  confirm: "确认修复",
+  notNow: "先不修复",
+  previewList: "会改写的格子",
+  before: "原来：",
+  after: "改为：",
+  blank: "（空）",
+  sameDigits: "只改写法，号码不变",
+  opening: "正在准备对照…",
+} as const;
