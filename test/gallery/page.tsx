@@ -1,6 +1,7 @@
 import { createRoot } from "react-dom/client";
 import { PaneApp } from "../../src/taskpane/PaneApp";
 import { paneTheme } from "../../src/taskpane/theme";
+import { FakeFixes } from "../taskpane/FakeFixes";
 import { FakeModel } from "../taskpane/FakeModel";
 import { FakeRegistrar } from "../taskpane/FakeRegistrar";
 import { TODAY } from "../taskpane/sampleStates";
@@ -11,7 +12,7 @@ function draw(view: ViewName, isDarkTheme: boolean): void {
   document.body.replaceChildren();
   const root = document.body.appendChild(document.createElement("div"));
   createRoot(root).render(
-    <PaneApp model={new FakeModel(VIEWS[view])} registrar={new FakeRegistrar()} today={() => TODAY} onRetry={() => undefined} theme={paneTheme({ isDarkTheme })} />,
+    <PaneApp model={new FakeModel(VIEWS[view])} registrar={new FakeRegistrar()} fixes={new FakeFixes()} today={() => TODAY} onRetry={() => undefined} theme={paneTheme({ isDarkTheme })} />,
   );
 }
 

@@ -31,6 +31,7 @@ export function PreviewList({ lines }: { readonly lines: readonly PreviewLine[] 
 }
 
 function useLineVirtualizer(count: number, frame: RefObject<HTMLDivElement | null>) {
+  // eslint-disable-next-line react-hooks/incompatible-library -- the compiler that this is about is not used here
   return useVirtualizer<HTMLDivElement, HTMLLIElement>({ count, getScrollElement: () => frame.current, estimateSize: () => LINE_HEIGHT, overscan: 5 });
 }
 
