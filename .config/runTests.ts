@@ -43,7 +43,7 @@ function jest(name: string, project: string, zone: string): Step {
 function run(step: Step): Counts {
   console.log(`\n== ${step.name}`);
   const [program = "", ...args] = step.command;
-  const { status } = spawnSync(`node_modules/.bin/${program}`, args, { stdio: ["ignore", "ignore", "inherit"], env: { ...process.env, ...step.env } });
+  const { status } = spawnSync(`node_modules/.bin/${program}`, args, { stdio: ["ignore", step.report === undefined ? "inherit" : "ignore", "inherit"], env: { ...process.env, ...step.env } });
   const failed = status === 0 ? 0 : 1;
   if (step.report === undefined) return { passed: 1 - failed, failed, skipped: 0 };
   const counts = readReport(step.report);

@@ -1,5 +1,5 @@
 import { useRef, type RefObject } from "react";
-import { useVirtualizer } from "@tanstack/react-virtual";
+import { measureElement, useVirtualizer } from "@tanstack/react-virtual";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { PreviewLine } from "../../application/fixes/FixModel";
 import { PreviewItem } from "./PreviewItem";
@@ -32,7 +32,13 @@ export function PreviewList({ lines }: { readonly lines: readonly PreviewLine[] 
 
 function useLineVirtualizer(count: number, frame: RefObject<HTMLDivElement | null>) {
   // eslint-disable-next-line react-hooks/incompatible-library -- the compiler that this is about is not used here
-  return useVirtualizer<HTMLDivElement, HTMLLIElement>({ count, getScrollElement: () => frame.current, estimateSize: () => LINE_HEIGHT, overscan: 5 });
+  return useVirtualizer<HTMLDivElement, HTMLLIElement>({
+    count,
+    getScrollElement: () => frame.current,
+    estimateSize: () => LINE_HEIGHT,
+    measureElement: (line, entry, virtualizer) => measureElement(line, entry, virtualizer) || LINE_HEIGHT, // a hidden pane measures 0
+    overscan: 5,
+  });
 }
 
 const useStyles = makeStyles({

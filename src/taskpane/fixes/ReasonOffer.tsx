@@ -1,11 +1,17 @@
-import { useState, type ReactNode } from "react";
-import { Button, type ButtonProps } from "@fluentui/react-components";
+import { useState, type KeyboardEvent, type ReactNode } from "react";
+import { Button } from "@fluentui/react-components";
 import { ReasonForm } from "./ReasonForm";
 import { refocusList } from "./refocusList";
 import { FIX_WORDS } from "./words";
 
 export interface ReasonOfferProps {
-  readonly button: Pick<ButtonProps, "size" | "tabIndex" | "onKeyDown" | "onFocus" | "className">;
+  readonly button: {
+    readonly size: "small";
+    readonly className: string;
+    readonly tabIndex: number;
+    readonly onKeyDown: ((event: KeyboardEvent) => void) | undefined;
+    readonly onFocus: (() => void) | undefined;
+  };
   /** Which cell it is about, for those who listen. */
   readonly where: ReactNode;
   readonly busy: boolean;

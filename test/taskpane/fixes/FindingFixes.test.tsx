@@ -6,12 +6,12 @@ import { BIRTH, DITTO, OLD_NUMBER, OVERRIDABLE, SEVERAL, SPELLING, SWAPPED, fixa
 const list = () => within(screen.getByRole("list", { name: "待处理的问题" }));
 
 it.each([
-  ["第 4 行性别改为“男”", SPELLING],
-  ["第 4 行出生日期填入“20000512”", BIRTH],
-  ["第 4 行考生号互换这两格", SWAPPED],
-  ["第 4 行证件号码改为“460…2718”", OLD_NUMBER],
-  ["第 4 行有误信息项拆成 2 行", SEVERAL],
-  ["第 4 行班级照上一行填写", DITTO],
+  ["第 4 行性别 改为“男”", SPELLING],
+  ["第 4 行出生日期 填入“20000512”", BIRTH],
+  ["第 4 行考生号 互换这两格", SWAPPED],
+  ["第 4 行证件号码 改为“460…2718”", OLD_NUMBER],
+  ["第 4 行有误信息项 拆成 2 行", SEVERAL],
+  ["第 4 行班级 照上一行填写", DITTO],
 ])("offers “%s” and asks for exactly that", async (name, finding) => {
   const { fixes, person } = renderPane(fixable(finding));
   await person.click(list().getByRole("button", { name }));
@@ -34,7 +34,7 @@ it("does nothing while another command runs, and stays reachable", async () => {
 
 it("offers the same in the card of the current row", () => {
   renderPane({ ...fixable(SPELLING), currentRow: { sheet: "attachment1", row: 0, sheetRow: 4 } });
-  within(screen.getByRole("complementary")).getByRole("button", { name: "第 4 行性别改为“男”" });
+  within(screen.getByRole("complementary")).getByRole("button", { name: "第 4 行性别 改为“男”" });
 });
 
 describe("for people without a mouse", () => {

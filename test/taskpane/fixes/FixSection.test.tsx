@@ -8,7 +8,7 @@ import { BIRTH, OVERRIDABLE, PREVIEW, SPELLING, SWAPPED, fixable } from "./fixab
 const STATE = fixable(SPELLING, BIRTH, SWAPPED, OVERRIDABLE);
 
 /** jsdom has no layout: the list is as high as a few lines. */
-beforeEach(() => { jest.spyOn(HTMLElement.prototype, "offsetHeight", "get").mockReturnValue(300); });
+beforeEach(() => { jest.spyOn(Element.prototype, "clientHeight", "get").mockReturnValue(300); });
 afterEach(() => { jest.restoreAllMocks(); });
 
 async function renderPreview(preview = PREVIEW) {
