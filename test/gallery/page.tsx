@@ -5,14 +5,14 @@ import { FakeFixes } from "../taskpane/FakeFixes";
 import { FakeModel } from "../taskpane/FakeModel";
 import { FakeRegistrar } from "../taskpane/FakeRegistrar";
 import { TODAY } from "../taskpane/sampleStates";
-import { VIEWS, type ViewName } from "./views";
+import { FIX_STATES, VIEWS, type ViewName } from "./views";
 
 /** Draws one view of the pane; called by the gallery for each picture. */
 function draw(view: ViewName, isDarkTheme: boolean): void {
   document.body.replaceChildren();
   const root = document.body.appendChild(document.createElement("div"));
   createRoot(root).render(
-    <PaneApp model={new FakeModel(VIEWS[view])} registrar={new FakeRegistrar()} fixes={new FakeFixes()} today={() => TODAY} onRetry={() => undefined} theme={paneTheme({ isDarkTheme })} />,
+    <PaneApp model={new FakeModel(VIEWS[view])} registrar={new FakeRegistrar()} fixes={new FakeFixes(FIX_STATES[view])} today={() => TODAY} onRetry={() => undefined} theme={paneTheme({ isDarkTheme })} />,
   );
 }
 

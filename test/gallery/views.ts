@@ -1,5 +1,9 @@
+import type { FixState } from "../../src/application/fixes/FixModel";
 import type { PaneState } from "../../src/application/PaneState";
+import * as fixable from "../taskpane/fixes/fixableStates";
 import * as states from "../taskpane/sampleStates";
+
+const FIXABLE = fixable.fixable(fixable.SWAPPED, fixable.OVERRIDABLE, fixable.OLD_NUMBER, fixable.SEVERAL, fixable.DITTO, fixable.SPELLING, fixable.BIRTH);
 
 /** Every view and state of the pane that a person can meet. */
 export const VIEWS = {
@@ -14,6 +18,14 @@ export const VIEWS = {
   obstacles: states.OBSTACLES,
   policyTrouble: states.POLICY_TROUBLE,
   crowded: states.crowded(2000),
+  fixes: FIXABLE,
+  fixPreview: FIXABLE,
 } as const satisfies Record<string, PaneState>;
 
 export type ViewName = keyof typeof VIEWS;
+
+/** What the model of repairs holds in a view; nothing in the others. */
+export const FIX_STATES: { readonly [V in ViewName]?: Partial<FixState> } = {
+  fixes: { revertible: { label: "全部修复", cells: 12 } },
+  fixPreview: { preview: fixable.PREVIEW },
+};

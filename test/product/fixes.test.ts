@@ -139,7 +139,7 @@ describe("one click", () => {
     const product = await openWith(rowBut(CLEAN, { birthDate: "" }), rowBut(SECOND, { birthDate: "" }));
     const stale = target(product, "BIRTH_DERIVED");
     product.host.user.insertRows("附件1", 3, 1);
-    product.host.user.paste("附件1", "B4", rowBut(SECOND, { birthDate: "", examNumber: "18469033150009" }).join("\t"));
+    product.host.user.paste("附件1", "B4", rowBut(SECOND, { name: "测试甲", birthDate: "", examNumber: "18469033150009" }).join("\t"));
     await product.fixes.actions.fix(stale);
     await product.quiet();
     expect(["I4", "I5", "I6"].map((address) => value(product, address))).toEqual(["", "", ""]);
@@ -206,7 +206,10 @@ describe("全部修复", () => {
     product.host.user.sortTable("tblAttachment1", "考生号", false);
     product.host.user.filterTable("tblAttachment1", "性别", ["男性"]);
     await product.quiet();
+    const writes = jest.spyOn(officeWorkbook, "writeCells");
     await fixAll(product);
+    expect(writes.mock.calls.map(([, , options]) => options)).toEqual([{ cellByCell: true }]);
+    writes.mockRestore();
     const sheet = product.host.view.sheet("附件1");
     const byExam = new Map(Array.from({ length: 4 }, (_, index) => [sheet.cell(3 + index, 5).value, [7, 8, 11].map((column) => sheet.cell(3 + index, column).value)]));
     expect(Object.fromEntries(byExam)).toEqual({

@@ -9,7 +9,7 @@ describe("the current row", () => {
     renderPane(READY);
     dock().getByText("李明");
     expect(dock().getAllByRole("button").map((button) => button.textContent.slice(0, 10)))
-      .toEqual(["第 6 行必须改证件", "第 6 行必须改性别", "第 6 行请核对证明"]);
+      .toEqual(["第 6 行必须改证件", "第 6 行必须改性别", "第 6 行性别情况属", "第 6 行请核对证明"]);
   });
 
   it("follows the selection, and says when the row is in order", () => {
