@@ -31,6 +31,16 @@ describeInBrowser("the main job", () => {
     expect(await workbench.cellText("A1")).toBe("自动化学院新生学籍信息有误学生名单");
   });
 
+  it("makes a zero report of the empty list", async () => {
+    await workbench.pane.getByRole("button", { name: "生成上报表" }).click();
+    await said(/零报告（无有误学生）/u);
+    await workbench.page.getByRole("tab", { name: "上报表", selected: true }).waitFor();
+    await workbench.settled();
+    expect(await workbench.cellText("A2")).toBe("填报单位：自动化学院");
+    await workbench.page.getByText("无有误学生", { exact: true }).first().waitFor();
+    await workbench.showSheet("附件1");
+  });
+
   it("judges a row that is typed cell by cell", async () => {
     await workbench.typeInCell("G4", "测试甲");
     await said("证件号码没有填写，请填写学生本人证件上的号码。");
@@ -58,6 +68,7 @@ describeInBrowser("the main job", () => {
     await said("上报表已生成：共 1 人 1 项。请打印、签字、盖章后上报。");
     await workbench.page.getByRole("tab", { name: "上报表", selected: true }).waitFor();
     await workbench.settled();
+    expect(await workbench.page.getByRole("tab", { name: /^上报表/u }).count()).toBe(1);
     expect(await workbench.cellText("A4")).toBe("1");
     expect(await workbench.cellText("G4")).toBe("测试甲");
     expect(await workbench.cellFill("G4")).toBe(NONE);

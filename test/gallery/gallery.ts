@@ -29,7 +29,7 @@ async function picture(page: Page, view: ViewName, theme: (typeof THEMES)[number
   await page.setViewportSize({ width, height: 720 });
   await page.emulateMedia({ colorScheme: theme === "dark" ? "dark" : "light", forcedColors: theme === "contrast" ? "active" : "none" });
   await page.evaluate(({ name, dark }) => { draw(name, dark); }, { name: view, dark: theme === "dark" });
-  await page.waitForFunction(() => document.body.innerText.length > 10);
+  await page.waitForFunction(() => document.body.innerText.length > 10 && !document.body.innerText.includes("正在准备对照"));
   await page.screenshot({ path: `${FOLDER}/${view}-${theme}-${String(width)}.png` });
 }
 
