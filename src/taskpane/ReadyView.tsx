@@ -1,10 +1,10 @@
 import { useState } from "react";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { PaneActions, PaneState } from "../application/PaneState";
-import type { RegistrarModel } from "../application/registrar/RegistrarModel";
 import type { SheetKind } from "../domain/columns";
 import type { PlainDate } from "../domain/plainDate";
 import { PaneHeader } from "./PaneHeader";
+import { useModels } from "./PaneModels";
 import { PolicyTrouble } from "./PolicyTrouble";
 import { SheetPanel } from "./SheetPanel";
 import { SheetTabs, panelId, tabId, type PaneTab } from "./SheetTabs";
@@ -17,13 +17,13 @@ import { WORDS } from "./words";
 export interface ReadyViewProps {
   readonly state: PaneState;
   readonly actions: PaneActions;
-  readonly registrar: RegistrarModel;
   readonly today: PlainDate;
 }
 
 /** The workbook is ours: where the work stands, and one tab per sheet with what to do next. */
-export function ReadyView({ state, actions, registrar, today }: ReadyViewProps) {
+export function ReadyView({ state, actions, today }: ReadyViewProps) {
   const styles = useStyles();
+  const { registrar } = useModels();
   const [tab, setTab] = useState<PaneTab>("attachment1");
   const [filters, setFilters] = useState<Record<SheetKind, FindingFilter>>({ attachment1: EVERYTHING, tracker: EVERYTHING });
   const select = (next: PaneTab) => {
@@ -34,10 +34,10 @@ export function ReadyView({ state, actions, registrar, today }: ReadyViewProps) 
     <div className={styles.column}>
       {state.policy === null ? <ViewTitle>{WORDS.productName}</ViewTitle> : <PaneHeader policy={state.policy} today={today} />}
       <PolicyTrouble policy={state.policy} problems={state.policyProblems} />
-      {tab !== "registrar" && <TemplateOffer model={registrar} onLook={() => { select("registrar"); document.getElementById(tabId("registrar"))?.focus(); }} />}
+      {tab !== "registrar" && <TemplateOffer onLook={() => { select("registrar"); document.getElementById(tabId("registrar"))?.focus(); }} />}
       <SheetTabs selected={tab} onSelect={select} />
       <div role="tabpanel" id={panelId(tab)} aria-labelledby={tabId(tab)}>
-        {tab === "registrar" ? <LazyRegistrarPanel model={registrar} busy={state.busy !== null} thisYear={today.year} /> : (
+        {tab === "registrar" ? <LazyRegistrarPanel busy={state.busy !== null} thisYear={today.year} /> : (
           <SheetPanel
             key={tab}
             sheet={tab}

@@ -26,7 +26,7 @@ function show(theme?: OfficeColours): void {
   const root = document.getElementById("root");
   if (root === null) return;
   createRoot(root).render(
-    <PaneApp model={controller} registrar={registrar} fixes={fixes} today={() => systemClock.today()} onRetry={() => { location.reload(); }} theme={paneTheme(theme)} />,
+    <PaneApp models={{ pane: controller, fixes, registrar }} today={() => systemClock.today()} onRetry={() => { location.reload(); }} theme={paneTheme(theme)} />,
   );
 }
 

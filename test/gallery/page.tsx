@@ -12,7 +12,7 @@ function draw(view: ViewName, isDarkTheme: boolean): void {
   document.body.replaceChildren();
   const root = document.body.appendChild(document.createElement("div"));
   createRoot(root).render(
-    <PaneApp model={new FakeModel(VIEWS[view])} registrar={new FakeRegistrar()} fixes={new FakeFixes(FIX_STATES[view])} today={() => TODAY} onRetry={() => undefined} theme={paneTheme({ isDarkTheme })} />,
+    <PaneApp models={{ pane: new FakeModel(VIEWS[view]), fixes: new FakeFixes(FIX_STATES[view]), registrar: new FakeRegistrar() }} today={() => TODAY} onRetry={() => undefined} theme={paneTheme({ isDarkTheme })} />,
   );
 }
 

@@ -20,7 +20,7 @@ Element.prototype.scrollIntoView = () => { /* nothing is out of sight */ };
 export function renderPane(state: PaneState, registrar = new FakeRegistrar(), fixes = new FakeFixes()) {
   const model = new FakeModel(state);
   const onRetry = jest.fn();
-  const { container } = render(<PaneApp model={model} registrar={registrar} fixes={fixes} today={() => TODAY} onRetry={onRetry} />);
+  const { container } = render(<PaneApp models={{ pane: model, fixes, registrar }} today={() => TODAY} onRetry={onRetry} />);
   return {
     model,
     registrar,

@@ -1,12 +1,12 @@
-import { use, type KeyboardEvent } from "react";
+import type { KeyboardEvent } from "react";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { FixTarget } from "../../application/fixes/FixModel";
 import { overrideTopic } from "../../application/fixes/overrideRemark";
 import { columnName } from "../columnName";
+import { useModels } from "../PaneModels";
 import { VisuallyHidden } from "../VisuallyHidden";
 import { WORDS } from "../words";
 import { fixLabel } from "./fixLabel";
-import { FixesContext } from "./FixesContext";
 import { ReasonOffer } from "./ReasonOffer";
 import { refocusList } from "./refocusList";
 
@@ -23,10 +23,10 @@ export interface FindingFixesProps {
 /** What one click may do about a finding; nothing where only the person can help. */
 export function FindingFixes({ target, sheetRow, tabStop, busy, onKeyDown, onFocus }: FindingFixesProps) {
   const styles = useStyles();
-  const model = use(FixesContext);
+  const { fixes: model } = useModels();
   const { fix, column } = target.finding;
   const isOverridable = overrideTopic(target.finding) !== null;
-  if (model === null || (fix === undefined && !isOverridable)) return null;
+  if (fix === undefined && !isOverridable) return null;
 
   const where = <VisuallyHidden>{WORDS.sheetRow(sheetRow)}{columnName(column ?? "row")}</VisuallyHidden>;
   const button = { size: "small", className: styles.button, tabIndex: tabStop ? 0 : -1, onKeyDown, onFocus } as const;

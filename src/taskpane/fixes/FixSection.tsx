@@ -3,7 +3,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { countSafeChanges } from "../../application/fixes/safeRepairs";
 import type { RosterView } from "../../application/PaneState";
 import { focusMain } from "../focusMain";
-import { useFixes } from "./FixesContext";
+import { useModels, useModelState } from "../PaneModels";
 import { LazyFixPreview } from "./LazyFixPreview";
 import { refocusList } from "./refocusList";
 import { FIX_WORDS } from "./words";
@@ -16,11 +16,11 @@ export interface FixSectionProps {
 /** Repairs of many cells at once, what they would change, and the way back. */
 export function FixSection({ roster, busy }: FixSectionProps) {
   const styles = useStyles();
-  const { model, state } = useFixes();
+  const { fixes: model } = useModels();
+  const state = useModelState(model);
   const cells = useMemo(() => countSafeChanges(roster.students), [roster.students]);
   const { revertible } = state;
   const preview = state.preview?.sheet === roster.sheet ? state.preview : null;
-  if (model === null) return null;
   if (preview !== null) {
     return (
       <LazyFixPreview

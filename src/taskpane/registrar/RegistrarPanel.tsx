@@ -1,21 +1,20 @@
 import { useState } from "react";
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { RegistrarModel } from "../../application/registrar/RegistrarModel";
+import { useModels, useModelState } from "../PaneModels";
 import { ExportSection } from "./ExportSection";
 import { PolicySection } from "./PolicySection";
 import { TemplateSection } from "./TemplateSection";
-import { useRegistrar } from "./useRegistrar";
 
 export interface RegistrarPanelProps {
-  readonly model: RegistrarModel;
   readonly busy: boolean;
   readonly thisYear: number;
 }
 
 /** The registrar's tab: the year's policy, the standard template, and the health of this workbook's template. */
-export function RegistrarPanel({ model, busy, thisYear }: RegistrarPanelProps) {
+export function RegistrarPanel({ busy, thisYear }: RegistrarPanelProps) {
   const styles = useStyles();
-  const state = useRegistrar(model);
+  const { registrar: model } = useModels();
+  const state = useModelState(model);
   // Decided once: a section that changes its place takes the focus away.
   const [templateFirst] = useState((state.template?.sentences.length ?? 0) > 0);
   const template = <TemplateSection template={state.template} actions={model.actions} busy={busy} />;

@@ -1,16 +1,14 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
-import type { RegistrarModel } from "../../application/registrar/RegistrarModel";
-import { useRegistrar } from "./useRegistrar";
+import { useModels, useModelState } from "../PaneModels";
 import { REGISTRAR_WORDS } from "./words";
 
 export interface TemplateOfferProps {
-  readonly model: RegistrarModel;
   readonly onLook: () => void;
 }
 
 /** One line when the template is broken or old; silent otherwise. */
-export function TemplateOffer({ model, onLook }: TemplateOfferProps) {
-  const { template } = useRegistrar(model);
+export function TemplateOffer({ onLook }: TemplateOfferProps) {
+  const { template } = useModelState(useModels().registrar);
   if (template === null || template.sentences.length === 0) return null;
   return (
     <MessageBar intent="info" layout="multiline">
