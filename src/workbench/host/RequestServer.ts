@@ -26,24 +26,48 @@ export class RequestServer {
 
   serve(body: string, flags: number, answer: (outcome: ServiceOutcome) => void): void {
     const request = JSON.parse(body) as QueryRequest;
-    const ownWork = isBookkeeping(request);
-    if (!ownWork && (flags & DELAY_FOR_CELL_EDIT) !== 0 && this.faults.delays(() => { this.serve(body, flags, answer); })) return;
-    const fault = ownWork ? null : this.faults.take();
-    if (fault === "silence") return;
-    const requestBytes = utf8Bytes(body);
-    if (requestBytes > this.options.payloadLimit) answer({ transportError: TransportError.requestTooLarge });
-    else if (fault !== null && "transport" in fault) answer({ transportError: fault.transport });
-    else answer(this.run(request, requestBytes, fault));
+    if (isBookkeeping(request)) {
+      answer(this.run(request, utf8Bytes(body), null));
+      return;
+    }
+    const again = (): void => { this.serve(body, flags, answer); };
+    if ((flags & DELAY_FOR_CELL_EDIT) !== 0 && this.faults.delays(again)) return;
+    const busy = this.faults.whileBusy(again);
+    if (busy === "held") return;
+    if (busy === "refused") answer({ transportError: TransportError.tooManyIncompleteRequests });
+    else this.meet(request, utf8Bytes(body), { fault: this.faults.take(), answer });
   }
 
-  private run(request: QueryRequest, requestBytes: number, fault: Exclude<Fault, string | { transport: number }> | null): ServiceOutcome {
+  private meet(request: QueryRequest, requestBytes: number, { fault, answer }: { readonly fault: Fault | null; readonly answer: (outcome: ServiceOutcome) => void }): void {
+    if (fault === "silence") return;
+    if (requestBytes > this.options.payloadLimit) answer({ transportError: TransportError.requestTooLarge });
+    else if (fault === null || "code" in fault) answer(this.run(request, requestBytes, fault));
+    else if ("transport" in fault) answer({ transportError: fault.transport });
+    else {
+      this.run(request, requestBytes, null);
+      if (fault.lostAnswer !== "silence") answer({ transportError: fault.lostAnswer });
+    }
+  }
+
+  private run(request: QueryRequest, requestBytes: number, refused: Refusal | null): ServiceOutcome {
     const looksDifferent = this.watch();
-    const response = fault === null ? this.process(request) : refusal(fault);
+    const response = refused === null ? this.process(request) : this.refuse(request, refused);
     const text = JSON.stringify(response);
     const responseBytes = utf8Bytes(text);
     this.traffic.record({ requestBytes, responseBytes, writes: this.changed, members: this.objects.takeMembers() });
     if (looksDifferent()) this.options.afterChange();
     return responseBytes > this.options.payloadLimit ? { transportError: TransportError.responseTooLarge } : { body: text };
+  }
+
+  /** Excel stops at the action that fails; what the request did before it stays done. */
+  private refuse(request: QueryRequest, refused: Refusal): QueryResponse {
+    const count = refused.after === "half" ? Math.floor(request.Actions.length / 2) : 0;
+    const { Results: done = [] } = this.process({ ...request, Actions: request.Actions.slice(0, count) });
+    const error = new HostError(refused.code, refused.message ?? refused.code);
+    return {
+      Error: { Code: error.code, Message: error.message, Location: "", ActionIndex: count, HttpStatusCode: error.httpStatus },
+      ProcessedResults: { Results: done },
+    };
   }
 
   /** Begins to watch; the answer tells later whether the workbook, the selection or the sheet in front is another one. */
@@ -66,18 +90,12 @@ export class RequestServer {
   }
 }
 
+type Refusal = Extract<Fault, { readonly code: string }>;
+
 /** The bit of the request flags that `Excel.run({ delayForCellEdit: true })` sets. */
 const DELAY_FOR_CELL_EDIT = 64;
 
 function isBookkeeping(request: QueryRequest): boolean {
   const calls = request.Actions.filter((action) => action.Name !== "");
   return calls.length > 0 && calls.every((action) => [...BOOKKEEPING].some((member) => member.endsWith(`.${action.Name}`)));
-}
-
-function refusal(fault: { readonly code: string; readonly message?: string }): QueryResponse {
-  const error = new HostError(fault.code, fault.message ?? fault.code);
-  return {
-    Error: { Code: error.code, Message: error.message, Location: "", ActionIndex: 0, HttpStatusCode: error.httpStatus },
-    ProcessedResults: { Results: [] },
-  };
 }

@@ -1,6 +1,7 @@
 import type { ExcelHost } from "../ExcelHost";
 import type { FormulaEngine } from "../FormulaEngine";
-import { EventHub } from "./events/EventHub";
+import { EventHub, type EventEntry } from "./events/EventHub";
+import { EventMischief } from "./events/EventMischief";
 import { relayEvents } from "./events/relayEvents";
 import { Calculation } from "./model/formulas/Calculation";
 import { UndoJournal } from "./model/UndoJournal";
@@ -13,6 +14,8 @@ import { ObjectModel } from "./protocol/ObjectModel";
 import { TaskQueue } from "./protocol/TaskQueue";
 import { XdmConnection, type XdmPort, type XdmService } from "./protocol/XdmConnection";
 import { RequestServer } from "./RequestServer";
+import { Coauthor } from "./user/Coauthor";
+import { Organiser } from "./user/Organiser";
 import { Person } from "./user/Person";
 import { ConditionalLooks } from "./view/ConditionalLooks";
 import { View } from "./view/View";
@@ -37,6 +40,12 @@ export interface EmbeddedExcelHost extends ExcelHost {
   readonly workbook: Workbook;
   /** Makes requests fail as Excel fails at times. */
   readonly faults: Faults;
+  /** Makes events fail as those of Excel fail at times. */
+  readonly mischief: EventMischief;
+  /** Somebody who edits the same workbook on another machine. */
+  readonly coauthor: Coauthor;
+  /** What a person does seldom. */
+  readonly organiser: Organiser;
   /** How a connected pane is served. */
   readonly service: XdmService;
   /** Starts a conversation with a pane; `port.post` delivers to its window, `receive` takes what it sends. */
@@ -55,7 +64,9 @@ export function createExcelHost(options: ExcelHostOptions = {}): EmbeddedExcelHo
   const workbook = new Workbook(options.workbookName ?? "Book1.xlsx", options.today ?? currentDay);
   const calculation = new Calculation(workbook, options.engine ?? null);
   const connections = new Set<XdmConnection>();
-  const events = new EventHub(() => { tasks.post(() => { tasks.post(() => { pushEvents(events, [...connections].filter((one) => one.service === service)); }); }); });
+  const listeners = (): readonly XdmConnection[] => [...connections].filter((one) => one.service === service);
+  const mischief = new EventMischief((entries) => { tasks.post(() => { pushEvents(entries, listeners()); }); });
+  const events = new EventHub(() => { tasks.post(() => { tasks.post(() => { pushWaiting(events, mischief, listeners()); }); }); });
   const book: Book = { workbook, calculation, events };
   const journal = new UndoJournal(workbook);
   const view = new View(book, new ConditionalLooks(book));
@@ -63,21 +74,24 @@ export function createExcelHost(options: ExcelHostOptions = {}): EmbeddedExcelHo
     journal.clear();
     server.noteChange();
   });
-  const server = new RequestServer(book, objects, {
-    payloadLimit: options.payloadLimit ?? FIVE_MEGABYTES,
-    afterChange: () => { view.changed(); },
-  });
-  relayEvents(workbook, events);
+  const server = new RequestServer(book, objects, { payloadLimit: options.payloadLimit ?? FIVE_MEGABYTES, afterChange: () => { view.changed(); } });
+  const requirements = options.requirements ?? EXCEL_2021;
+  relayEvents(workbook, events, { tellsTrigger: hasSet(requirements["excelapi"], 14) });
+  const afterChange = (): void => { view.changed(); };
+  const person = new Person(book, journal, afterChange);
   const service: XdmService = {
     serve: (body, flags, answer) => { server.serve(body, flags, answer); },
-    environment: { requirements: options.requirements ?? EXCEL_2021, locale: options.locale ?? "zh-CN", documentUrl: `https://localhost/${workbook.name}` },
+    environment: { requirements, locale: options.locale ?? "zh-CN", documentUrl: `https://localhost/${workbook.name}` },
   };
   const adopt = (connection: XdmConnection): void => {
     connection.service = service;
     connections.add(connection);
   };
   return {
-    user: new Person(book, journal, () => { view.changed(); }),
+    user: person,
+    coauthor: new Coauthor(workbook, person, journal),
+    organiser: new Organiser(book, journal, afterChange),
+    mischief,
     view,
     traffic: server.traffic,
     faults: server.faults,
@@ -100,12 +114,20 @@ const FIVE_MEGABYTES = 5 * 1024 * 1024;
 /** The timer as it was when this module loaded, so that a test's fake clock does not stop the host. */
 const laterTurn = globalThis.setTimeout;
 
-function pushEvents(events: EventHub, connections: readonly XdmConnection[]): void {
+function pushWaiting(events: EventHub, mischief: EventMischief, connections: readonly XdmConnection[]): void {
   const { entries, selectionChanged } = events.take();
-  for (const connection of connections) {
-    if (entries.length > 0) connection.pushEvents(entries);
-    if (selectionChanged) connection.pushSelectionChanged();
-  }
+  pushEvents(mischief.pass(entries), connections);
+  if (selectionChanged) for (const connection of connections) connection.pushSelectionChanged();
+}
+
+function pushEvents(entries: readonly EventEntry[], connections: readonly XdmConnection[]): void {
+  if (entries.length === 0) return;
+  for (const connection of connections) connection.pushEvents(entries);
+}
+
+/** Whether a version such as "1.14" is at least 1.`minor`. */
+function hasSet(version: string | undefined, minor: number): boolean {
+  return Number(version?.split(".")[1] ?? 0) >= minor;
 }
 
 function currentDay(): { readonly year: number; readonly month: number; readonly day: number } {

@@ -8,13 +8,22 @@ import { WORKBOOK_TARGET, type EventHub } from "./EventHub";
 import { EventType } from "./eventTypes";
 
 /** Tells the pane what happens to the workbook, in the shapes that office.js expects. */
-export function relayEvents(workbook: Workbook, hub: EventHub): void {
+export function relayEvents(workbook: Workbook, hub: EventHub, options: RelayOptions): void {
   workbook.onEvent((event, actor) => {
-    relay({ workbook, hub, actor }, event);
+    if (actor === "coauthor" && PRIVATE.has(event.kind)) return;
+    relay({ workbook, hub, actor, ...options }, event);
   });
 }
 
-interface Relay {
+export interface RelayOptions {
+  /** Whether events say who caused them: ExcelApi 1.14. */
+  readonly tellsTrigger: boolean;
+}
+
+/** What somebody looks at on another machine is nobody's business here. */
+const PRIVATE: ReadonlySet<WorkbookEvent["kind"]> = new Set(["selectionChanged", "sheetActivated", "sheetDeactivated"]);
+
+interface Relay extends RelayOptions {
   readonly workbook: Workbook;
   readonly hub: EventHub;
   readonly actor: Actor;
@@ -23,7 +32,7 @@ interface Relay {
 function relay(to: Relay, event: WorkbookEvent): void {
   const targets = [event.sheet.id, WORKBOOK_TARGET];
   const worksheetId = event.sheet.id;
-  const source = "Local";
+  const source = sourceOf(to.actor);
   switch (event.kind) {
     case "cellsChanged":
       relayCells(to, event);
@@ -39,15 +48,20 @@ function relay(to: Relay, event: WorkbookEvent): void {
       relayTable(to, event);
       break;
     default:
-      to.hub.raise(...simpleEvent(event), targets);
+      to.hub.raise(...simpleEvent(event, source), targets);
   }
+}
+
+/** Excel.EventSource */
+function sourceOf(actor: Actor): "Local" | "Remote" {
+  return actor === "coauthor" ? "Remote" : "Local";
 }
 
 type SimpleEvent = Exclude<WorkbookEvent, { kind: "cellsChanged" | "selectionChanged" | "formatChanged" | "tableAdded" | "tableDeleted" }>;
 
 /** Type and arguments of an event that says no more than it is told. */
-function simpleEvent(event: SimpleEvent): readonly [type: number, args: Readonly<Record<string, unknown>>] {
-  const common = { worksheetId: event.sheet.id, source: "Local" };
+function simpleEvent(event: SimpleEvent, source: string): readonly [type: number, args: Readonly<Record<string, unknown>>] {
+  const common = { worksheetId: event.sheet.id, source };
   switch (event.kind) {
     case "rowsSorted":
       return [EventType.rowSorted, { ...common, address: formatAddress(event.rect) }];
@@ -70,9 +84,9 @@ const SHEET_EVENTS = {
   sheetDeactivated: EventType.deactivated,
 } as const;
 
-function relayTable({ hub }: Relay, event: Extract<WorkbookEvent, { kind: "tableAdded" | "tableDeleted" }>): void {
+function relayTable({ hub, actor }: Relay, event: Extract<WorkbookEvent, { kind: "tableAdded" | "tableDeleted" }>): void {
   const type = event.kind === "tableAdded" ? EventType.tableAdded : EventType.tableDeleted;
-  hub.raise(type, { worksheetId: event.sheet.id, tableId: event.tableId, tableName: event.tableName, source: "Local" }, [event.sheet.id, WORKBOOK_TARGET]);
+  hub.raise(type, { worksheetId: event.sheet.id, tableId: event.tableId, tableName: event.tableName, source: sourceOf(actor) }, [event.sheet.id, WORKBOOK_TARGET]);
 }
 
 function relayCells(to: Relay, event: CellsChanged): void {
@@ -81,11 +95,11 @@ function relayCells(to: Relay, event: CellsChanged): void {
     worksheetId: sheet.id,
     address: areas.map(formatAddress).join(","),
     changeType: event.change,
-    source: "Local",
+    source: sourceOf(to.actor),
     ...detailOf(event.detail),
   };
-  const triggerSource = to.actor === "addin" ? "ThisLocalAddin" : "Unknown";
-  relayWithRange(to, { type: EventType.dataChanged, sheet, args: { ...args, triggerSource, shiftDirection: event.shift } }, ...areas);
+  const trigger = to.tellsTrigger ? { triggerSource: to.actor === "addin" ? "ThisLocalAddin" : "Unknown" } : {};
+  relayWithRange(to, { type: EventType.dataChanged, sheet, args: { ...args, ...trigger, shiftDirection: event.shift } }, ...areas);
   if (!event.reachesTables) return;
   for (const table of sheet.state.tables.filter(({ area }) => areas.some((rect) => overlaps(area, rect)))) {
     const targets = [table.id, sheet.id, WORKBOOK_TARGET];

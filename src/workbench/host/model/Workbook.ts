@@ -7,8 +7,8 @@ import type { Table } from "./state/table";
 import { TrackedRanges } from "./TrackedRanges";
 import type { WorkbookEvent } from "./WorkbookEvent";
 
-/** Who acts at the moment; events tell an add-in's own writes from everything else. */
-export type Actor = "addin" | "person";
+/** Who acts at the moment; events tell an add-in's own writes, and what comes from another machine, from everything else. */
+export type Actor = "addin" | "person" | "coauthor";
 
 /** An Excel workbook in memory: the single source of truth behind the object model, the gestures and the view. */
 export class Workbook {

@@ -1,10 +1,19 @@
-/** A refusal that Excel would give: an Excel error code, or a transport error by its Office number, or no answer at all. */
-export type Fault = { readonly code: string; readonly message?: string } | { readonly transport: number } | "silence";
+/** A refusal that Excel would give, or another way in which a request goes wrong. */
+export type Fault =
+  /** An Excel error code; `after` says how much of the request is done by then: nothing, unless told otherwise. */
+  | { readonly code: string; readonly message?: string; readonly after?: "half" }
+  /** A transport error by its Office number. */
+  | { readonly transport: number }
+  /** No answer at all, and nothing done. */
+  | "silence"
+  /** Everything is done, but the answer never comes, or a transport error comes instead. */
+  | { readonly lostAnswer: "silence" | number };
 
 /** Office error numbers that reach the add-in as transport errors. */
 export const TransportError = {
   cellEditMode: 5004,
   invalidSession: 5012,
+  tooManyIncompleteRequests: 5100,
   tooManyRequests: 5102,
   requestTooLarge: 5103,
   responseTooLarge: 5104,
@@ -16,6 +25,8 @@ export class Faults {
   private waiting: (Fault | null)[] = [];
   private editing = false;
   private readonly delayed: (() => void)[] = [];
+  private busy = false;
+  private readonly held: (() => void)[] = [];
 
   /** The next request that is not office.js' own fails, or the one after `spared` others; several calls line up. */
   failNext(fault: Fault, spared = 0): void {
@@ -37,6 +48,16 @@ export class Faults {
     for (const resume of this.delayed.splice(0)) resume();
   }
 
+  /** Excel is busy with something else: requests wait, and beyond fifty of them Excel takes no more (office-js#2874). */
+  beginBusy(): void {
+    this.busy = true;
+  }
+
+  endBusy(): void {
+    this.busy = false;
+    for (const resume of this.held.splice(0)) resume();
+  }
+
   /** The fault that meets a request, if any. */
   take(): Fault | null {
     return this.waiting.shift() ?? (this.editing ? { transport: TransportError.cellEditMode } : null);
@@ -48,4 +69,14 @@ export class Faults {
     this.delayed.push(resume);
     return true;
   }
+
+  /** What happens to a request while Excel is busy; null when it is not. */
+  whileBusy(resume: () => void): "held" | "refused" | null {
+    if (!this.busy) return null;
+    if (this.held.length >= MOST_INCOMPLETE) return "refused";
+    this.held.push(resume);
+    return "held";
+  }
 }
+
+const MOST_INCOMPLETE = 50;
