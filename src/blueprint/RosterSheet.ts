@@ -1,4 +1,6 @@
 import { COLUMNS, SHEET_COLUMNS, type ColumnKey, type SheetKind } from "../domain/columns";
+import { columnsWith } from "../domain/optionalColumns";
+import type { Policy } from "../domain/policy";
 import type { Block } from "./a1";
 
 /** Where things stand on 附件1 and 核查登记表, as the template makes them (rows and columns counted from 0). */
@@ -20,6 +22,11 @@ export const ROSTER_SHEETS: { readonly [S in SheetKind]: RosterSheet } = {
   attachment1: { kind: "attachment1", sheetName: "附件1", tableName: "tblAttachment1", columns: SHEET_COLUMNS.attachment1, preparedRows: 200 },
   tracker: { kind: "tracker", sheetName: "核查登记表", tableName: "tblTracker", columns: SHEET_COLUMNS.tracker, preparedRows: 200 },
 };
+
+/** The roster as a year's policy wants it: without the optional columns that it leaves out. */
+export function rosterSheet(kind: SheetKind, { optionalColumns }: Policy): RosterSheet {
+  return { ...ROSTER_SHEETS[kind], columns: columnsWith(kind, optionalColumns) };
+}
 
 /** The notice's title of 附件1. */
 export function attachmentTitle(college: string): string {

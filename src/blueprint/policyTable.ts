@@ -1,10 +1,14 @@
 import { CLASS_PREFIX_RULES, policySchema, type Policy } from "../domain/policy";
 import { isoText, type PlainDate } from "../domain/plainDate";
+import { OPTIONAL_COLUMN_WORDS } from "../domain/optionalColumns";
 import type { CellRow, CellValue } from "../domain/cell";
 
 /** The table of 填报说明 in which the policy lives: two columns, 项目 and 内容, one row for each field. */
 export const POLICY_TABLE = "tblPolicy";
 export const POLICY_HEADERS = ["项目", "内容"] as const;
+
+/** What the line of optional columns says when there are none. */
+const NO_COLUMNS = "无";
 
 /** Version of the template that this program makes. */
 export const TEMPLATE_VERSION = "1.0";
@@ -14,7 +18,7 @@ interface PolicyRow {
   readonly label: string;
   /** Beside the table, for the person who edits it. */
   readonly hint: string;
-  readonly kind: "text" | "number" | "date" | "yesNo" | "classPrefix";
+  readonly kind: "text" | "number" | "date" | "yesNo" | "classPrefix" | "columns";
 }
 
 export const POLICY_ROWS: readonly PolicyRow[] = [
@@ -31,6 +35,8 @@ export const POLICY_ROWS: readonly PolicyRow[] = [
   { field: "classPrefixRule", label: "学号与班级核对", kind: "classPrefix", hint: "学号是否应以班级号开头。" },
   { field: "allowsMissingRecord", label: "查不到学籍可上报", kind: "yesNo", hint: "是：查不到学籍的学生也可以列入附件1。" },
   { field: "templateVersion", label: "模板版本", kind: "text", hint: "由助手填写，请不要改。" },
+  // The last, so that the lines of older templates stay where the formulas look for them.
+  { field: "optionalColumns", label: "选填栏", kind: "columns", hint: `可选${OPTIONAL_COLUMN_WORDS.join("、")}；一个也不要时写“${NO_COLUMNS}”。` },
 ];
 
 /** The words of each way to compare 学号 and 班级. */
@@ -78,24 +84,35 @@ function problemSentence(field: string, message: string): string {
   return `填报说明里“${label}”的内容不能用：${message}`;
 }
 
+/** The text of a line that is not there: templates without 选填栏 have all columns. */
+export function missingLineText(field: keyof Policy): string {
+  return field === "optionalColumns" ? columnsText(OPTIONAL_COLUMN_WORDS) : "";
+}
+
+export function columnsText(columns: Policy["optionalColumns"]): string {
+  return columns.length === 0 ? NO_COLUMNS : columns.join("、");
+}
+
+/** The words of the line, known or not. */
+export function columnsIn(text: string): string[] {
+  return text.split(/[、，,；;\s]+/u).filter((word) => word !== "" && word !== NO_COLUMNS);
+}
+
 const YES_NO: ReadonlyMap<string, boolean> = new Map([["是", true], ["否", false]]);
 
 function fieldValue(row: PolicyRow, cell: CellValue | undefined): unknown {
-  if (cell === undefined) return undefined;
-  const words = text(cell);
-  switch (row.kind) {
-    case "text":
-      return words;
-    case "number":
-      return /^\d+$/u.test(words) ? Number(words) : words;
-    case "date":
-      return dateText(words);
-    case "yesNo":
-      return YES_NO.get(words) ?? words;
-    case "classPrefix":
-      return CLASS_PREFIX_RULES.find((rule) => CLASS_PREFIX_WORDS[rule] === words) ?? words;
-  }
+  return cell === undefined ? undefined : READERS[row.kind](text(cell));
 }
+
+/** What cannot be read stays as it is, for the schema to refuse. */
+const READERS: { readonly [K in PolicyRow["kind"]]: (words: string) => unknown } = {
+  text: (words) => words,
+  number: (words) => (/^\d+$/u.test(words) ? Number(words) : words),
+  date: (words) => dateText(words),
+  yesNo: (words) => YES_NO.get(words) ?? words,
+  classPrefix: (words) => CLASS_PREFIX_RULES.find((rule) => CLASS_PREFIX_WORDS[rule] === words) ?? words,
+  columns: columnsIn,
+};
 
 /** 2018/10/15, 2018.10.15, 2018年10月15日 and 20181015 say the same as 2018-10-15. */
 function dateText(words: string): string {
@@ -110,6 +127,7 @@ function text(cell: CellValue): string {
 
 function cellText(value: Policy[keyof Policy]): string {
   if (typeof value === "boolean") return value ? "是" : "否";
+  if (Array.isArray(value)) return columnsText(value);
   if (typeof value === "object") return isoText(value satisfies PlainDate);
   if (typeof value === "number") return String(value);
   return value in CLASS_PREFIX_WORDS ? CLASS_PREFIX_WORDS[value as keyof typeof CLASS_PREFIX_WORDS] : value;

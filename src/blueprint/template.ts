@@ -6,7 +6,7 @@ import { compileCodeSheet } from "./compileCodeSheet";
 import { compileInstructionSheet, INSTRUCTION_SHEET, POLICY_FIRST_ROW } from "./compileInstructionSheet";
 import { compileRosterSheet } from "./compileRosterSheet";
 import { policyRowIndex } from "./policyTable";
-import { ROSTER_SHEETS } from "./RosterSheet";
+import { ROSTER_SHEETS, rosterSheet } from "./RosterSheet";
 import type { SheetCommand } from "./SheetCommand";
 
 /** The parts of the template; each is one sheet. Lists and policy come first because the others refer to them. */
@@ -29,7 +29,7 @@ export function compilePart(part: TemplatePart, sheet: string, policy: Policy, i
       return compileInstructionSheet(sheet, policy);
     case "tracker":
     case "attachment1":
-      return compileRosterSheet(ROSTER_SHEETS[part], sheet, policy, policyReference(instructionSheet));
+      return compileRosterSheet(rosterSheet(part, policy), sheet, policy, policyReference(instructionSheet));
   }
 }
 
@@ -38,12 +38,11 @@ const FILE_ORDER: readonly TemplatePart[] = ["instructions", "tracker", "attachm
 
 /** The whole template, for a new file. @param preparedRows empty table rows: a file must also serve where tables do not grow. */
 export function compileTemplate(policy: Policy, preparedRows: number): SheetCommand[] {
-  const rosters = { tracker: { ...ROSTER_SHEETS.tracker, preparedRows }, attachment1: { ...ROSTER_SHEETS.attachment1, preparedRows } };
   const names = PART_SHEET_NAMES;
   return [
     ...FILE_ORDER.flatMap((part) =>
       part === "tracker" || part === "attachment1"
-        ? compileRosterSheet(rosters[part], names[part], policy, policyReference(names.instructions))
+        ? compileRosterSheet({ ...rosterSheet(part, policy), preparedRows }, names[part], policy, policyReference(names.instructions))
         : compilePart(part, names[part], policy, names.instructions),
     ),
     { kind: "activateSheet", sheet: names.instructions },

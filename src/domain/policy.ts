@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { OPTIONAL_COLUMN_WORDS } from "./optionalColumns";
 import { fromYyyymmdd, type PlainDate } from "./plainDate";
 
 /** When a 学号 is compared with its 班级: only where the class is all digits, always, or never. Source: domain notes §4 [inf]. */
@@ -15,6 +16,8 @@ const plainDate = z
   });
 
 const year = z.number("年份请写四位数字。").int("年份请写四位数字。").min(2000, "年份应在 2000 至 2099 之间。").max(2099, "年份应在 2000 至 2099 之间。");
+
+const OPTIONAL_COLUMNS_PROBLEM = `选填栏只能从${OPTIONAL_COLUMN_WORDS.map((word) => `“${word}”`).join("")}里选。`;
 
 /**
  * The rules of one year, as the registrar sets them. It lives in the workbook's `tblPolicy` only.
@@ -39,6 +42,10 @@ export const policySchema = z.strictObject({
   allowsMissingRecord: z.boolean("请填“是”或“否”。"),
   /** Version of the template that the workbook was made from. */
   templateVersion: z.string("模板版本请写文字。"),
+  /** The optional columns that the template has; a policy that does not speak of them has all. */
+  optionalColumns: z
+    .array(z.enum(OPTIONAL_COLUMN_WORDS, OPTIONAL_COLUMNS_PROBLEM), OPTIONAL_COLUMNS_PROBLEM)
+    .default([...OPTIONAL_COLUMN_WORDS]),
 });
 
 export type Policy = z.infer<typeof policySchema>;

@@ -1,3 +1,4 @@
+import { OPTIONAL_COLUMN_WORDS } from "./optionalColumns";
 import type { Policy } from "./policy";
 
 /**
@@ -20,5 +21,6 @@ export function policyPreset(year: number, college: string, templateVersion: str
     classPrefixRule: "numeric-class-only",
     allowsMissingRecord: false,
     templateVersion,
+    optionalColumns: [...OPTIONAL_COLUMN_WORDS],
   };
 }

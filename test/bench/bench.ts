@@ -1,8 +1,15 @@
-/** npm run bench: our code beside its peers, as ratios from one run on one machine. */
+/** npm run bench [-- NAME …]: our code beside its peers, as ratios from one run on one machine. */
 import { benchIds } from "./idBench";
 import { benchMemory } from "./memoryBench";
+import { benchRecalculation } from "./recalculationBench";
 import { benchRows } from "./rowBench";
 
-benchIds();
-benchRows();
-benchMemory();
+const BENCHES: Readonly<Record<string, () => void | Promise<void>>> = { ids: benchIds, rows: benchRows, memory: benchMemory, recalculation: benchRecalculation };
+
+async function main(names: readonly string[]): Promise<void> {
+  const unknown = names.filter((name) => !(name in BENCHES));
+  if (unknown.length > 0) throw new RangeError(`no such benchmark: ${unknown.join(", ")}; there are ${Object.keys(BENCHES).join(", ")}`);
+  for (const [name, bench] of Object.entries(BENCHES)) if (names.length === 0 || names.includes(name)) await bench();
+}
+
+void main(process.argv.slice(2));

@@ -9,7 +9,7 @@ const BUNDLE = ".cache/bench/bench.cjs";
 
 async function main(): Promise<void> {
   await build({ entryPoints: ["test/bench/bench.ts"], bundle: true, platform: "node", format: "cjs", packages: "external", outfile: BUNDLE });
-  process.exitCode = spawnSync(process.execPath, ["--expose-gc", BUNDLE], { stdio: "inherit" }).status ?? 1;
+  process.exitCode = spawnSync(process.execPath, ["--expose-gc", BUNDLE, ...process.argv.slice(2)], { stdio: "inherit" }).status ?? 1;
 }
 
 void main();

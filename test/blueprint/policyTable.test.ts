@@ -33,6 +33,7 @@ it.each([
   ["是否排除上年预科", "不确定", "请填“是”或“否”。"],
   ["学号长度", "40", "学号长度应在 4 至 15 之间。"],
   ["学号与班级核对", "随便", "请从列表中选择学号与班级的核对方式。"],
+  ["选填栏", "民族、籍贯", "选填栏只能从“民族”“联系电话”“账号处理记录”里选。"],
 ])("names a bad %s and guesses nothing", (label, cell, reason) => {
   expect(readPolicy(tableWith({ [label]: cell }))).toEqual({ ok: false, problems: [`填报说明里“${label}”的内容不能用：${reason}`] });
 });
@@ -40,4 +41,20 @@ it.each([
 it("names a line that is missing", () => {
   const reading = readPolicy(tableWith({ 高考年份: null }));
   expect(reading).toEqual({ ok: false, problems: [expect.stringContaining("“高考年份”")] });
+});
+
+describe("the optional columns", () => {
+  it.each([
+    ["as the template writes them", "民族、联系电话、账号处理记录", ["民族", "联系电话", "账号处理记录"]],
+    ["with other separators", "联系电话, 民族", ["联系电话", "民族"]],
+    ["none, in a word", "无", []],
+    ["none, left blank", "", []],
+    ["a template that has no such line: all, as before", null, ["民族", "联系电话", "账号处理记录"]],
+  ])("are read %s", (_why, cell, expected) => {
+    expect(readPolicy(tableWith({ 选填栏: cell }))).toEqual({ ok: true, policy: { ...preset, optionalColumns: expected } });
+  });
+
+  it("are written as they are read", () => {
+    expect(readPolicy(policyCells({ ...preset, optionalColumns: [] }))).toEqual({ ok: true, policy: { ...preset, optionalColumns: [] } });
+  });
 });

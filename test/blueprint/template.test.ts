@@ -1,6 +1,7 @@
 import type { SheetCommand } from "../../src/blueprint/SheetCommand";
 import { compilePart, TEMPLATE_PARTS } from "../../src/blueprint/template";
 import { COLUMNS, SHEET_COLUMNS } from "../../src/domain/columns";
+import { columnsWith } from "../../src/domain/optionalColumns";
 import { policyPreset } from "../../src/domain/policyPreset";
 
 const commandsOf = (part: (typeof TEMPLATE_PARTS)[number]) => compilePart(part, "表", policyPreset(2018, "自动化学院", "1.0"), "填报说明");
@@ -13,6 +14,23 @@ function only<K extends SheetCommand["kind"]>(commands: readonly SheetCommand[],
 it.each(["attachment1", "tracker"] as const)("[%s] has every column in the order of the catalogue", (part) => {
   const headers = SHEET_COLUMNS[part].map((key) => COLUMNS[key].header);
   expect(only(commandsOf(part), "setValues").some(({ values }) => JSON.stringify(values[0]) === JSON.stringify(headers))).toBe(true);
+});
+
+it.each(["attachment1", "tracker"] as const)("[%s] leaves out the optional columns that the policy leaves out", (part) => {
+  const commands = compilePart(part, "表", { ...policyPreset(2018, "自动化学院", "1.0"), optionalColumns: [] }, "填报说明");
+  const headers = columnsWith(part, []).map((key) => COLUMNS[key].header);
+  expect(only(commands, "setValues").some(({ values }) => JSON.stringify(values[0]) === JSON.stringify(headers))).toBe(true);
+  expect(only(commands, "addTable")[0]?.block.columns).toBe(headers.length);
+  expect(only(commands, "fillFormula")[0]?.block.column).toBe(headers.length - 1);
+  expect(only(commands, "hideColumn")).toEqual([]);
+});
+
+it("makes formulas that look at their own row and at the policy alone, so that none is quadratic", () => {
+  for (const { formula, block } of only(all, "fillFormula")) {
+    const references = formula.replace(/"[^"]*"/gu, "").replace(/'填报说明'!\$B\$\d+/gu, "").match(/(?<![\d.])\$?[A-Z]{1,2}\$?\d+(?!\()/gu) ?? [];
+    expect(references.length).toBeGreaterThan(50);
+    expect(new Set(references.map((reference) => Number(/\d+$/u.exec(reference)?.[0])))).toEqual(new Set([block.row + 1]));
+  }
 });
 
 it.each(TEMPLATE_PARTS)("[%s] sets formats before any value: text typed into General loses digits", (part) => {

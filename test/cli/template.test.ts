@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { strFromU8, unzipSync } from "fflate";
 import { templateCommand } from "../../src/cli/templateCommand";
 
 const POLICY = {
@@ -37,6 +38,16 @@ it("writes one file for each college, from a list saved by Windows' Notepad", as
   expect(readdirSync(output()).sort()).toEqual(["2018级新生学籍信息核查模板_机电学院.xlsx", "2018级新生学籍信息核查模板_自动化学院.xlsx"]);
 });
 
+it("leaves out the optional columns that the policy does not name", async () => {
+  const policy = file("policy.json", JSON.stringify({ ...POLICY, optionalColumns: ["民族"] }));
+  await templateCommand(["--policy", policy, "-o", output()]);
+  const saved = readFileSync(join(output(), "2018级新生学籍信息核查模板.xlsx"));
+  const tables = unzipSync(saved, { filter: ({ name }) => name.startsWith("xl/tables/") });
+  const headers = Object.values(tables).map((bytes) => strFromU8(bytes)).join("");
+  expect(headers).toContain("民族");
+  expect(headers).not.toMatch(/联系电话|绑定已用次数|提交人工审核日期/u);
+});
+
 const GBK_COLLEGE = Uint8Array.from([0xd7, 0xd4, 0xb6, 0xaf]);
 
 it.each<[string, () => string[], string]>([
@@ -45,6 +56,7 @@ it.each<[string, () => string[], string]>([
   ["an option that does not exist", () => ["--polcy", "x"], "看不懂“--polcy x”"],
   ["a policy file that is not there", () => ["--policy", join(folder, "none.json"), "-o", output()], "读不到口径文件"],
   ["a policy that cannot be used", () => ["--policy", file("p.json", "{}"), "-o", output()], "口径文件不能用：学校（school）没有填写"],
+  ["an optional column that does not exist", () => ["--policy", file("p.json", JSON.stringify({ ...POLICY, optionalColumns: ["籍贯"] })), "-o", output()], "选填栏（optionalColumns）选填栏只能从“民族”"],
   ["an empty list of colleges", () => ["--policy", policyFile(), "--colleges", file("c.txt", "\n"), "-o", output()], "学院名单是空的"],
   ["a list that is not UTF-8", () => ["--policy", policyFile(), "--colleges", file("c.txt", GBK_COLLEGE), "-o", output()], "不是 UTF-8 编码的文本"],
 ])("refuses %s with one sentence and writes nothing", async (_what, args, sentence) => {

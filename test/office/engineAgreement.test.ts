@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
+import { rosterSheet } from "../../src/blueprint/RosterSheet";
 import { caseContext } from "../../src/cli/caseSettings";
 import { parseCaseFile } from "../../src/cli/caseFile";
-import { COLUMNS, SHEET_COLUMNS, type SheetKind } from "../../src/domain/columns";
+import { COLUMNS, SHEET_COLUMNS, type ColumnKey, type SheetKind } from "../../src/domain/columns";
 import type { CheckContext } from "../../src/domain/policy";
 import { policyPreset } from "../../src/domain/policyPreset";
 import { computedResults, disagreements, namedByFormula, paneNaming } from "./engines";
@@ -40,6 +41,12 @@ describeWithOffice("校验结果 in LibreOffice and the rules of the pane", () =
     expect(allDisagreements(office, { policy, today: TODAY }, rows)).toEqual([]);
   });
 
+  it("agree without the optional columns", () => {
+    const policy = { ...policyPreset(2018, "自动化学院", "1.0"), optionalColumns: [] };
+    const withoutThem = (kind: SheetKind) => labelledRows(kind).map(({ origin, row }) => ({ origin, row: onlyColumns(row, rosterSheet(kind, policy).columns) }));
+    expect(allDisagreements(office, { policy, today: TODAY }, { attachment1: withoutThem("attachment1"), tracker: withoutThem("tracker") })).toEqual([]);
+  });
+
   (CASES === undefined ? it.skip : it)(`agree on a file of labelled cases${CASES === undefined ? " (skipped: no file is named in CASES)" : ""}`, () => {
     expect(caseRows(readFileSync(CASES ?? "", "utf8")).flatMap(({ context, rows }) => allDisagreements(office, context, rows))).toEqual([]);
   });
@@ -50,12 +57,17 @@ function allDisagreements(office: LibreOffice, context: CheckContext, rows: Labe
   const typed = { attachment1: rows.attachment1.map(({ row }) => row), tracker: rows.tracker.map(({ row }) => row) };
   const saved = new SavedWorkbook(office.convert(filledTemplate(context.policy, typed), "xlsx"));
   return KINDS.flatMap((kind) => {
-    const naming = paneNaming(kind, context);
-    const results = computedResults(saved, kind, rows[kind].length);
+    const roster = rosterSheet(kind, context.policy);
+    const naming = paneNaming(roster, context);
+    const results = computedResults(saved, roster, rows[kind].length);
     return rows[kind].flatMap(({ origin, row }, index) =>
       disagreements(row, namedByFormula(results[index] ?? ""), naming(row)).map((difference) => `${kind}: ${origin}: ${difference}; 校验结果 says “${results[index] ?? ""}”`),
     );
   });
+}
+
+function onlyColumns(row: TypedRow, columns: readonly ColumnKey[]): TypedRow {
+  return Object.fromEntries(columns.filter((key) => key in row).map((key) => [key, row[key]]));
 }
 
 interface CaseGroup {

@@ -1,6 +1,6 @@
 import { cellAddress } from "../../src/blueprint/a1";
-import { FIRST_BODY_ROW, ROSTER_SHEETS } from "../../src/blueprint/RosterSheet";
-import { COLUMNS, SHEET_COLUMNS, type SheetKind } from "../../src/domain/columns";
+import { FIRST_BODY_ROW, headersOf, type RosterSheet } from "../../src/blueprint/RosterSheet";
+import { COLUMNS } from "../../src/domain/columns";
 import type { Finding, Severity } from "../../src/domain/finding";
 import type { CheckContext } from "../../src/domain/policy";
 import { ROW_RULES } from "../../src/domain/registry";
@@ -14,9 +14,9 @@ import { SILENCES } from "./silences";
 export type Naming = ReadonlyMap<string, Severity>;
 
 /** 校验结果 of the first rows, as the spreadsheet program computed it. */
-export function computedResults(saved: SavedWorkbook, kind: SheetKind, count: number): string[] {
-  const cells = saved.cells(ROSTER_SHEETS[kind].sheetName);
-  const column = SHEET_COLUMNS[kind].length - 1;
+export function computedResults(saved: SavedWorkbook, { sheetName, columns }: RosterSheet, count: number): string[] {
+  const cells = saved.cells(sheetName);
+  const column = columns.length - 1;
   return Array.from({ length: count }, (_, index) => cells.get(cellAddress(FIRST_BODY_ROW + index, column)) ?? "");
 }
 
@@ -35,11 +35,10 @@ export interface PaneNaming {
   readonly isSwapped: boolean;
 }
 
-export function paneNaming(kind: SheetKind, context: CheckContext): (row: TypedRow) => PaneNaming {
-  const layout = readLayout(kind, SHEET_COLUMNS[kind].map((key) => COLUMNS[key].header));
-  const check = createRowCheck(layout, context);
+export function paneNaming(roster: RosterSheet, context: CheckContext): (row: TypedRow) => PaneNaming {
+  const check = createRowCheck(readLayout(roster.kind, headersOf(roster)), context);
   return (row) => {
-    const { findings } = check(cellsOf(kind, row));
+    const { findings } = check(cellsOf(roster.columns, row));
     const all = new Map<string, Set<Severity>>();
     for (const finding of findings) all.set(headerOf(finding), (all.get(headerOf(finding)) ?? new Set()).add(finding.severity));
     const claimed = findings.filter((finding) => ORDER.has(finding.rule) && finding.severity === SEVERITIES.get(finding.rule));

@@ -18,7 +18,7 @@ beforeAll(async () => {
 });
 
 it.each(["attachment1", "tracker"] as const)("校验结果 in the workbench's engine and the rules of the pane name the same cells on %s", (kind) => {
-  const naming = paneNaming(kind, CONTEXT);
+  const naming = paneNaming(ROSTER_SHEETS[kind], CONTEXT);
   const differences = labelledRows(kind).filter(({ row }) => !isBlanksAlone(row)).flatMap(({ origin, row }) => {
     const result = calculated(kind, row);
     return disagreements(row, namedByFormula(result), naming(row)).map((difference) => `${origin}: ${difference}; 校验结果 says “${result}”`);
@@ -34,7 +34,7 @@ function isBlanksAlone(row: TypedRow): boolean {
 /** 校验结果 of a row that stands in the first body row of the template. */
 function calculated(kind: SheetKind, row: TypedRow): string {
   const sheet = ROSTER_SHEETS[kind].sheetName;
-  const cells = cellsOf(kind, row);
+  const cells = cellsOf(ROSTER_SHEETS[kind].columns, row);
   const place = { sheet, row: FIRST_BODY_ROW, column: SHEET_COLUMNS[kind].length - 1 };
   const [value] = engine.evaluate([{ ...place, formula: formulaOf(sheet) }], {
     value: (name, at, column): FormulaValue => (name === sheet && at === FIRST_BODY_ROW ? (cells[column] ?? "") : (POLICY_CELLS.get(`${name} ${at} ${column}`) ?? "")),

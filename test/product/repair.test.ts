@@ -186,11 +186,37 @@ it("hides a column again that the template hides", async () => {
   expect([14, 15, 16].map((column) => sheet.columnHidden(column))).toEqual([false, true, true]);
 });
 
-it("says nothing of a column that a registrar may leave out", async () => {
-  const product = await openForRepair();
-  await ribbon((sheets) => { sheets.getItem("附件1").getRange("S:S").delete(Excel.DeleteShiftDirection.left); });
-  expect((await product.check()).filter((line) => line.includes("联系电话") && line.includes("没有"))).toEqual([]);
-  await expectMended(product);
+describe("columns that a registrar may leave out", () => {
+  const withoutPhone = async () => {
+    const product = await openForRepair();
+    await ribbon((sheets) => { sheets.getItem("附件1").getRange("S:S").delete(Excel.DeleteShiftDirection.left); });
+    return product;
+  };
+
+  it("are put back where the policy names them", async () => {
+    const product = await withoutPhone();
+    expect(await product.check()).toContain("“附件1”里没有“联系电话”：在原来的位置补上空列。如果只是表头被改了名，请先把表头改回来。");
+    await expectMended(product);
+    expect(product.host.view.sheet("附件1").tables[0]?.headers[18]).toBe("联系电话");
+  });
+
+  it("are not missed where it does not, nor taken away where they are", async () => {
+    const product = await withoutPhone();
+    product.host.user.type("填报说明", "B29", "无");
+    expect((await product.check()).filter((line) => line.includes("没有“"))).toEqual([]);
+    await expectMended(product);
+    expect(product.host.view.sheet("附件1").tables[0]?.headers).toContain("民族");
+    expect(product.host.view.sheet("附件1").tables[0]?.headers).not.toContain("联系电话");
+  });
+
+  it("are what the workbook has, where the line itself is gone", async () => {
+    const product = await withoutPhone();
+    await ribbon((sheets) => { sheets.getItem("填报说明").tables.getItem("tblPolicy").rows.getItemAt(13).delete(); });
+    expect(await product.check()).toContain("“填报说明”里少了“选填栏”一行：补上，先填“民族、联系电话、账号处理记录”。");
+    await ribbon((sheets) => { sheets.getItem("核查登记表").getRange("V:V").delete(Excel.DeleteShiftDirection.left); });
+    expect(await product.check()).toContain("“填报说明”里少了“选填栏”一行：补上，先填“民族、账号处理记录”。");
+    await expectMended(product);
+  });
 });
 
 it("makes a deleted sheet anew and leaves the other one as it is", async () => {

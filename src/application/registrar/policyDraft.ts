@@ -1,4 +1,4 @@
-import { policyCells, policyFieldProblems, POLICY_ROWS, readPolicy } from "../../blueprint/policyTable";
+import { policyCells, missingLineText, policyFieldProblems, POLICY_ROWS, readPolicy } from "../../blueprint/policyTable";
 import type { CellRow } from "../../domain/cell";
 import type { Policy } from "../../domain/policy";
 import { policyPreset } from "../../domain/policyPreset";
@@ -18,7 +18,7 @@ export function draftOf(policy: Policy): PolicyDraft {
 /** The body of tblPolicy as a draft; a missing line is blank. */
 export function draftFrom(body: readonly CellRow[]): PolicyDraft {
   const texts = new Map(body.map(([label, value]) => [trimmed(label), trimmed(value)]));
-  return Object.fromEntries(POLICY_ROWS.map(({ field, label }) => [field, texts.get(label) ?? ""])) as PolicyDraft;
+  return Object.fromEntries(POLICY_ROWS.map(({ field, label }) => [field, texts.get(label) ?? missingLineText(field)])) as PolicyDraft;
 }
 
 /** Another year, with the dates that the notice proposes for it; what does not depend on the year stays. */

@@ -4,12 +4,10 @@ import { BODY_STYLE, columnValidation, headerStyle } from "../../blueprint/compi
 import { sheetColumn, type SheetLayout } from "../../blueprint/SheetLayout";
 import type { WorkbookCommand } from "../../blueprint/TableCommand";
 import { COLUMNS, SHEET_COLUMNS, type ColumnKey } from "../../domain/columns";
+import { columnsWith, type OptionalColumn } from "../../domain/optionalColumns";
 import type { RepairStep } from "./RepairPlan";
 import type { RosterReading } from "./TemplateReading";
 import { quoted, TEMPLATE_SENTENCES } from "./templateSentences";
-
-/** Columns that a registrar may leave out of the template. */
-const OPTIONAL_COLUMNS: ReadonlySet<ColumnKey> = new Set<ColumnKey>(["ethnicGroup", "phone"]);
 
 export interface ColumnsPlan {
   readonly steps: readonly RepairStep[];
@@ -17,9 +15,12 @@ export interface ColumnsPlan {
   readonly layout: SheetLayout;
 }
 
-/** Puts missing columns back where the template has them, next to the columns that are still there. */
-export function planColumns({ place, layout: before }: RosterReading): ColumnsPlan {
-  const missing = SHEET_COLUMNS[before.kind].filter((key) => !before.columns.includes(key) && !OPTIONAL_COLUMNS.has(key));
+/**
+ * Puts missing columns back where the template has them, next to the columns that are still there.
+ * @param wanted the optional columns that the policy names; others may be missing, and those that are there stay.
+ */
+export function planColumns({ place, layout: before }: RosterReading, wanted: readonly OptionalColumn[]): ColumnsPlan {
+  const missing = columnsWith(before.kind, wanted).filter((key) => !before.columns.includes(key));
   if (missing.length === 0) return { steps: [], layout: before };
   const commands: WorkbookCommand[] = [];
   let layout = before;

@@ -1,5 +1,6 @@
 import { INSTRUCTION_SHEET } from "../../blueprint/compileInstructionSheet";
 import type { Policy } from "../../domain/policy";
+import type { OptionalColumn } from "../../domain/optionalColumns";
 import type { PolicyReference } from "../../domain/rules/rule";
 import { planColumns } from "./planColumns";
 import { planFormats } from "./planFormats";
@@ -8,6 +9,7 @@ import { planHighlights } from "./planHighlights";
 import { planLists } from "./planLists";
 import { brokenParts, planParts } from "./planParts";
 import { planPolicy, policyAge } from "./planPolicy";
+import { optionalColumnsIn, wantedColumns } from "./optionalColumnsIn";
 import { policyReferenceIn, policyReferenceOn } from "./policyCellsIn";
 import type { RepairPlan, RepairStep } from "./RepairPlan";
 import type { RosterReading, TemplateReading } from "./TemplateReading";
@@ -23,15 +25,16 @@ export function planRepair(reading: TemplateReading, proposed: Policy): RepairPl
   if (age === "newer") return { steps: [], age };
   const parts = brokenParts(survey);
   const reference = policy === null ? policyReferenceOn(parts.get("instructions") ?? INSTRUCTION_SHEET) : policyReferenceIn(policy);
+  const wanted = policy === null ? [] : wantedColumns(policy);
   const steps = [
     ...planParts(survey, parts, proposed),
-    ...(policy === null ? [] : planPolicy(policy, proposed)),
-    ...rosters.flatMap((roster) => planRoster(roster, reference)),
+    ...(policy === null ? [] : planPolicy(policy, rosters.length === 0 ? proposed : { ...proposed, optionalColumns: optionalColumnsIn(rosters) })),
+    ...rosters.flatMap((roster) => planRoster(roster, reference, wanted)),
   ];
   return { steps, age };
 }
 
-function planRoster(roster: RosterReading, reference: PolicyReference): RepairStep[] {
-  const { steps, layout } = planColumns(roster);
+function planRoster(roster: RosterReading, reference: PolicyReference, wanted: readonly OptionalColumn[]): RepairStep[] {
+  const { steps, layout } = planColumns(roster, wanted);
   return [...steps, ...planFormats(roster, layout), ...planLists(roster, layout), ...planFormulas(roster, layout, reference), ...planHighlights(roster, layout)];
 }

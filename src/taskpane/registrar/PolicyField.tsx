@@ -1,5 +1,6 @@
 import { Field, Input, Select } from "@fluentui/react-components";
 import { CLASS_PREFIX_WORDS, type POLICY_ROWS } from "../../blueprint/policyTable";
+import { ColumnsField } from "./ColumnsField";
 import { REGISTRAR_WORDS } from "./words";
 
 export interface PolicyFieldProps {
@@ -12,6 +13,7 @@ export interface PolicyFieldProps {
 
 /** One line of the policy, with its hint below and what is wrong with it beside. */
 export function PolicyField({ row, text, problem, onChange }: PolicyFieldProps) {
+  if (row.kind === "columns") return <ColumnsField label={row.label} hint={REGISTRAR_WORDS.columnsHint} text={text} problem={problem} onChange={onChange} />;
   const choices = choicesOf(row.kind);
   return (
     <Field label={row.label} hint={row.hint} {...(problem === undefined ? {} : { validationState: "error", validationMessage: problem })}>

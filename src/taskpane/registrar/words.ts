@@ -8,6 +8,7 @@ export const REGISTRAR_WORDS = {
   yearHint: "换一个年级，高考年份、通知日期和截止日期会按惯例重新填好，请核对后再保存。",
   yearOption: (year: string) => `${year}级`,
   choose: "请选择",
+  columnsHint: "学校不需要的栏不必收集，去掉勾选后模板里就没有这一栏。已发出的模板保留原来的栏。",
   save: "保存口径",
   reset: "放弃修改",
   unsaved: "有修改还没有保存。",

@@ -60,6 +60,14 @@ describe("the year's policy", () => {
     expect(asked.slice(1)).toEqual([["edit", "school", "校"], ["edit", "deadlineInclusive", "否"], ["edit", "classPrefixRule", "不核对"]]);
   });
 
+  it("ticks the optional columns", async () => {
+    const { asked, person } = await openTab();
+    const columns = within(screen.getByRole("group", { name: "选填栏" }));
+    expect(columns.getAllByRole<HTMLInputElement>("checkbox").map(({ checked }) => checked)).toEqual([true, true, true]);
+    await person.click(columns.getByRole("checkbox", { name: "联系电话" }));
+    expect(asked.at(-1)).toEqual(["edit", "optionalColumns", "民族、账号处理记录"]);
+  });
+
   it("says what is wrong beside the field", async () => {
     await openTab(WRONG);
     expect(screen.getByRole("textbox", { name: "截止日期", description: /日历上没有 2018-10-32 这一天。/u }).getAttribute("aria-invalid")).toBe("true");
