@@ -1,44 +1,38 @@
 /**
  * Two builds from one description.
- *   webpack --mode production                   dist/                the add-in that Excel opens
- *   webpack --mode production --env workbench   .cache/workbench/    the same pane beside an embedded Excel
- * Options: --env hostUrl=https://… (where dist/ will be served from, written into the manifest), --env outDir=…,
- * OFFICE_JS_SRC (where the pane loads office.js from; Microsoft asks production add-ins to use its CDN).
+ *   the add-in that Excel opens: `npm run build`, which calls this with its options (.config/shipping/)
+ *   the same pane beside an embedded Excel: `npm start`, with workbench: true
+ * env: outDir, hostUrl (where the files will be served from, written into the manifest), officeJs (cdn, 21vianet or self;
+ * Microsoft asks production add-ins to use its CDN).
  */
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
+const LicensePlugin = require("webpack-license-plugin");
+const officeJs = require("./.config/officeJs.cjs");
+const { PagePolicyPlugin } = require("./.config/pagePolicy.cjs");
 const { browserslist } = require("./package.json");
 
-const MICROSOFT_CDN = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 /** The address that stands in manifest.xml in this repository. */
 const DEVELOPMENT_URL = "https://localhost:3000/";
-/** What office.js asks for when its host is Excel on the web, seen in the browser's request log. */
-const OFFICE_JS_FILES = [
-  "office.js",
-  "excel-web-16.00.js",
-  "o15apptofilemappingtable.js",
-  "en-us/office_strings.js",
-  "zh-cn/office_strings.js",
-  "telemetry/oteljs_agave.js",
-];
-
 module.exports = (env = {}, argv = {}) => {
   const mode = argv.mode === "production" ? "production" : "development";
   const workbench = env.workbench === true;
   const outDir = path.resolve(__dirname, env.outDir ?? (workbench ? ".cache/workbench" : "dist"));
-  const officeJsSrc = process.env.OFFICE_JS_SRC ?? (workbench ? "office-js/office.js" : MICROSOFT_CDN);
+  const source = workbench ? "self" : (env.officeJs ?? "cdn");
   const fileName = mode === "production" ? "[name].[contenthash:10]" : "[name]";
   return {
     mode,
     context: __dirname,
+    // The build for another address or another source of office.js differs in a few bytes only.
+    ...(mode === "production" ? { cache: { type: "filesystem", cacheDirectory: path.resolve(__dirname, ".cache/webpack"), buildDependencies: { config: [__filename] } } } : {}),
     target: "browserslist",
     entry: {
       taskpane: "./src/taskpane/index.tsx",
       ...(workbench ? { workbench: "./src/workbench/page/index.tsx" } : {}),
     },
-    // No eval: the pages run under a content security policy without it.
-    devtool: "source-map",
+    // No eval: the pages run under a content security policy without it. What is shipped does not name its maps.
+    devtool: workbench ? "source-map" : "hidden-source-map",
     output: { path: outDir, filename: `${fileName}.js`, assetModuleFilename: `${fileName}[ext]`, publicPath: "", clean: true },
     resolve: { extensions: [".tsx", ".ts", ".mjs", ".js"] },
     module: { rules: [compileTypeScript(), { test: /\.css$/, type: "css/auto" }] },
@@ -47,9 +41,11 @@ module.exports = (env = {}, argv = {}) => {
     performance: { hints: false },
     stats: "errors-warnings",
     plugins: [
-      page("taskpane", "src/taskpane/taskpane.html", { officeJsSrc }),
+      page("taskpane", "src/taskpane/taskpane.html", { officeJsSrc: officeJs.SOURCES[source] }),
       ...(workbench ? [page("workbench", "src/workbench/page/workbench.html", {})] : []),
-      new CopyPlugin({ patterns: workbench ? workbenchFiles() : addinFiles(env.hostUrl ?? DEVELOPMENT_URL) }),
+      new PagePolicyPlugin("taskpane.html", officeJs.SOURCES[source]),
+      new CopyPlugin({ patterns: workbench ? workbenchFiles() : addinFiles(env.hostUrl ?? DEVELOPMENT_URL, source) }),
+      ...(workbench ? [] : [licenses(source)]),
     ],
   };
 };
@@ -72,22 +68,30 @@ function page(name, template, variables) {
   return new HtmlPlugin({ filename: `${name}.html`, template, chunks: [name], scriptLoading: "defer", ...variables });
 }
 
-function addinFiles(hostUrl) {
-  const base = hostUrl.endsWith("/") ? hostUrl : `${hostUrl}/`;
+function addinFiles(hostUrl, source) {
   return [
-    { from: "assets", to: "assets", noErrorOnMissing: true },
-    {
-      from: "manifest.xml",
-      noErrorOnMissing: true,
-      transform: (content) => content.toString().replaceAll(DEVELOPMENT_URL, base),
-    },
+    { from: "assets", to: "assets" },
+    { from: "manifest.xml", transform: (content) => content.toString().replaceAll(DEVELOPMENT_URL, hostUrl) },
+    ...(source === "self" ? officeJs.copyPatterns(officeJs.FILES) : []),
   ];
 }
 
 function workbenchFiles() {
-  const officeJs = path.join(path.dirname(require.resolve("@microsoft/office-js/package.json")), "dist");
-  return [
-    { from: "assets", to: "assets", noErrorOnMissing: true },
-    ...OFFICE_JS_FILES.map((file) => ({ from: path.join(officeJs, file), to: `office-js/${file}`, info: { minimized: true } })),
-  ];
+  return [{ from: "assets", to: "assets" }, ...officeJs.copyPatterns(officeJs.WORKBENCH_FILES)];
+}
+
+/** The names and licences of everything that the built files contain, in one file. */
+function licenses(source) {
+  return new LicensePlugin({
+    outputFilename: "licenses.json",
+    additionalFiles: { "third-party-licenses.txt": (packages) => packages.map(licenseText).join(`\n${"-".repeat(72)}\n\n`) },
+    includePackages: () => (source === "self" ? [path.dirname(require.resolve("@microsoft/office-js/package.json"))] : []),
+    // Its package.json says "LICENSE" where a known name is expected; the text is Microsoft's own.
+    licenseOverrides: { [`@microsoft/office-js@${require("@microsoft/office-js/package.json").version}`]: "LicenseRef-Microsoft-Office-JS" },
+    unacceptableLicenseTest: (license) => /GPL/u.test(license),
+  });
+}
+
+function licenseText({ name, version, license, repository, licenseText: text }) {
+  return `${name} ${version}\n${license}\n${repository ?? ""}\n\n${text ?? ""}\n`;
 }

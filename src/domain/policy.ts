@@ -2,6 +2,9 @@ import * as z from "zod";
 import { OPTIONAL_COLUMN_WORDS } from "./optionalColumns";
 import { fromYyyymmdd, type PlainDate } from "./plainDate";
 
+/** The pane's page forbids eval; without this zod would try whether it may compile its checks. */
+z.config({ jitless: true });
+
 /** When a 学号 is compared with its 班级: only where the class is all digits, always, or never. Source: domain notes §4 [inf]. */
 export const CLASS_PREFIX_RULES = ["numeric-class-only", "always", "off"] as const;
 

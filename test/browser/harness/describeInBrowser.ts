@@ -16,3 +16,8 @@ export function describeInBrowser(name: string, tests: () => void): void {
   console.warn(reason);
   describe.skip(name, tests);
 }
+
+/** `describe.each` of one list, where there is a browser. */
+describeInBrowser.each = <T extends string>(cases: readonly T[]) => (name: string, tests: (each: T) => void): void => {
+  for (const each of cases) describeInBrowser(name.replace("%s", each), () => { tests(each); });
+};

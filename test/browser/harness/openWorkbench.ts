@@ -7,19 +7,23 @@ import { WorkbenchPage } from "./WorkbenchPage";
 export interface OpenOptions {
   readonly width?: number;
   readonly height?: number;
+  /** Another server than the one of all browser tests. */
+  readonly url?: string;
+  /** Runs in the page and in the pane before any script of theirs. */
+  readonly beforeScripts?: string;
 }
 
 const SCREENSHOTS = path.resolve(__dirname, "../../../.cache/screenshots");
 
 /** Opens the workbench in a browser of its own; the caller closes it. */
-export async function openWorkbench({ width = 1280, height = 800 }: OpenOptions = {}): Promise<WorkbenchPage> {
-  const url = process.env["WORKBENCH_URL"];
+export async function openWorkbench({ width = 1280, height = 800, url = process.env["WORKBENCH_URL"], beforeScripts = "" }: OpenOptions = {}): Promise<WorkbenchPage> {
   const executablePath = findBrowser();
   if (url === undefined || executablePath === null) throw new Error("The workbench is not served: run these tests with the jest project \"browser\".");
   mkdirSync(SCREENSHOTS, { recursive: true });
   const browser = await chromium.launch({ executablePath, headless: true, chromiumSandbox: mayUseSandbox(), args: launchFlags() });
   try {
     const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport: { width, height }, locale: "zh-CN" });
+    await context.addInitScript(beforeScripts);
     return await opened(browser, context, url);
   } catch (error) {
     await browser.close();
@@ -41,14 +45,17 @@ export interface PageLog {
   readonly errors: string[];
   /** Requests that left this computer's own server. */
   readonly outsideRequests: string[];
+  /** Every request, as "GET https://…"; a request with a body says so. */
+  readonly requests: string[];
 }
 
 function listenTo(page: Page, origin: string): PageLog {
-  const log: PageLog = { errors: [], outsideRequests: [] };
+  const log: PageLog = { errors: [], outsideRequests: [], requests: [] };
   page.on("pageerror", (error) => { log.errors.push(error.message); });
   page.on("console", (message) => { if (message.type() === "error") log.errors.push(message.text()); });
   page.on("request", (request) => {
     const url = request.url();
+    log.requests.push(`${request.method()} ${url}${request.postData() === null ? "" : " with a body"}`);
     if (!url.startsWith(origin) && !/^(?:data|blob|about):/u.test(url)) log.outsideRequests.push(url);
   });
   return log;

@@ -21,6 +21,7 @@ async function serveWorkbench(): Promise<void> {
   const server = createStaticServer(outDir, await readOrMakeCertificate(path.join(root, ".cache", "test-certificate")));
   const port = await listen(server, 0);
   globalThis.workbenchServer = { server, folder: outDir };
+  process.env["WORKBENCH_FOLDER"] = outDir;
   process.env["WORKBENCH_URL"] = `https://localhost:${port}/`;
 }
 

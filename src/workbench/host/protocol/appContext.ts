@@ -30,7 +30,7 @@ export function appContext(addinId: string, environment: PaneEnvironment): Reado
     _settings: [],
     _reason: "inserted",
     _osfControlType: 1,
-    _eToken: "",
+    _eToken: encodeURIComponent('<t aid=""/>'), // office.js reads the licence token as XML, as Excel sends it
     _correlationId: "00000000-0000-0000-0000-000000000001",
     _appInstanceId: addinId,
     _appMinorVersion: 1,
