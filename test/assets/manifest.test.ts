@@ -49,6 +49,40 @@ describe("what the manifest schema demands [MS-OWEMXML]", () => {
   });
 });
 
+describe("what Office asks of names and buttons", () => {
+  it.each([["DisplayName", 125], ["Description", 250], ["ProviderName", 125]])("keeps %s to %d characters, in every language", (name, limit) => {
+    // Supertips have descriptions too; those are resources.
+    const node = children(manifest.documentElement!).find((child) => nameOf(child) === name)!;
+    const texts = [node.getAttribute("DefaultValue") ?? node.textContent ?? "", ...elements(node, "Override").map((override) => attribute(override, "Value"))];
+    expect(texts.filter((text) => text.trim() === "" || text.length > limit)).toEqual([]);
+  });
+
+  it("has no more than six controls in a group, and ids of no more than 125 characters", () => {
+    expect(elements(overrides, "Group").filter((group) => elements(group, "Control").length > 6)).toEqual([]);
+    expect(elements(overrides, "Control").filter((control) => attribute(control, "id").length > 125)).toEqual([]);
+  });
+
+  it("names only functions that the page gives to Office, and has a button for each of them", () => {
+    const given = /const commands = \{([\s\S]*?)\n {2}\};/u.exec(readFileSync(join(PROJECT, "src/commands/registerCommands.ts"), "utf8"))?.[1] ?? "";
+    const names = [...given.matchAll(/^ {4}(\w+):/gmu)].map(([, name]) => name).sort();
+    expect(elements(overrides, "FunctionName").map((name) => name.textContent).sort()).toEqual(names);
+  });
+
+  it("gives each action what its kind asks for", () => {
+    const parts = elements(overrides, "Action").map((action) => [action.getAttribute("xsi:type"), children(action).map(nameOf).join(" ")].join(": "));
+    expect(new Set(parts)).toEqual(new Set(["ShowTaskpane: SourceLocation", "ExecuteFunction: FunctionName"]));
+  });
+
+  it("has a version of four numbers, none with a leading zero", () => {
+    expect(element(manifest, "Version").textContent).toMatch(/^(?:(?:0|[1-9]\d{0,4})\.){3}(?:0|[1-9]\d{0,4})$/u);
+  });
+
+  it("asks for what its oldest Excel has: page, icons and help over https, and no domain that it does not use", () => {
+    expect(elements(manifest, "AppDomain")).toEqual([]);
+    expect(attribute(element(manifest, "SupportUrl"), "DefaultValue")).toMatch(/^https:/u);
+  });
+});
+
 describe("what Office asks of resources", () => {
   const resources = children(element(overrides, "Resources"));
   const declared = resources.flatMap((group) => children(group).map((node) => `${nameOf(group)} ${attribute(node, "id")}`));
