@@ -9,12 +9,16 @@ const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const LicensePlugin = require("webpack-license-plugin");
+const FirstLoadBudget = require("./.config/firstLoadBudget.cjs");
 const officeJs = require("./.config/officeJs.cjs");
 const { PagePolicyPlugin } = require("./.config/pagePolicy.cjs");
 const { browserslist } = require("./package.json");
 
 /** The address that stands in manifest.xml in this repository. */
 const DEVELOPMENT_URL = "https://localhost:3000/";
+/** Our own JavaScript, gzipped, that a person waits for before the pane can start. */
+const FIRST_LOAD_BYTES = 200_000;
+
 module.exports = (env = {}, argv = {}) => {
   const mode = argv.mode === "production" ? "production" : "development";
   const workbench = env.workbench === true;
@@ -41,6 +45,7 @@ module.exports = (env = {}, argv = {}) => {
     performance: { hints: false },
     stats: "errors-warnings",
     plugins: [
+      ...(mode === "production" ? [new FirstLoadBudget("taskpane", FIRST_LOAD_BYTES)] : []),
       page("taskpane", "src/taskpane/taskpane.html", { officeJsSrc: officeJs.SOURCES[source] }),
       ...(workbench ? [page("workbench", "src/workbench/page/workbench.html", {})] : []),
       new PagePolicyPlugin("taskpane.html", officeJs.SOURCES[source]),

@@ -26,6 +26,7 @@ const STEPS: readonly Step[] = [
   { name: "lint", command: ["eslint", "-c", ".config/eslint.config.mjs", "--max-warnings", "0", "src", "test", ".config"] },
   { name: "import directions", command: ["depcruise", "--config", ".config/dependency-cruiser.cjs", "src"] },
   { name: "dead code", command: ["knip", "-c", ".config/knip.json"] },
+  { name: "build", command: ["webpack", "--mode", "production", "--env", "outDir=.cache/test-build"] },
   jest("core in Asia/Shanghai", "core", "Asia/Shanghai"),
   jest("core in America/Los_Angeles", "core", "America/Los_Angeles"),
   jest("core in UTC", "core", "UTC"),

@@ -37,9 +37,17 @@ export class CommandRunner {
       });
     } catch (error) {
       if (error instanceof ReadingCancelled) return info(SENTENCES.readingStopped);
-      return { intent: "error", message: troubleSentence(error instanceof HostTrouble ? error.code : "unknown"), details: [] };
+      return { intent: "error", message: whatHappened(error), details: [] };
     }
   }
+}
+
+/** What webpack calls a file of ours that did not come. */
+const LOAD_FAILURE = "ChunkLoadError";
+
+function whatHappened(error: unknown): string {
+  if (error instanceof Error && error.name === LOAD_FAILURE) return SENTENCES.partNotLoaded;
+  return troubleSentence(error instanceof HostTrouble ? error.code : "unknown");
 }
 
 export function info(message: string, details: readonly string[] = []): Notice {

@@ -1,8 +1,6 @@
 import type { PlainDate } from "../domain/plainDate";
 import { CommandRunner, info, success, warning, type Outcome } from "./CommandRunner";
-import { createSubmission } from "./createSubmission";
 import { INITIAL_PANE_STATE } from "./initialPaneState";
-import { installTemplate } from "./installTemplate";
 import { LiveValidation, type SelectedRow } from "./LiveValidation";
 import { filterPending, showAll } from "./listPending";
 import { namedObstacles } from "./namedObstacles";
@@ -101,6 +99,7 @@ export class PaneController implements PaneModel {
   async #install(answers: InstallAnswers, options: ReadOptions): Promise<Outcome> {
     const college = answers.college.trim();
     if (college === "") return warning(SENTENCES.collegeMissing);
+    const { installTemplate } = await import("./installTemplate");
     const { changed, renamed } = await installTemplate(this.port, this.#session.policy ?? policyPreset(answers.cohortYear, college, TEMPLATE_VERSION));
     await this.#session.open(options);
     this.#show();
@@ -124,6 +123,7 @@ export class PaneController implements PaneModel {
     const { policy, policyProblems } = this.#session;
     if (policy === null) return warning(SENTENCES.submissionBlocked(policyProblems.length), policyProblems);
     if (attachment === null) return warning(SENTENCES.attachmentMissing);
+    const { createSubmission } = await import("./createSubmission");
     const outcome = await createSubmission(this.port, attachment, policy);
     if (outcome.made) return success(outcome.items === 0 ? SENTENCES.zeroReportMade : SENTENCES.submissionMade(outcome.students, outcome.items));
     return warning(SENTENCES.submissionBlocked(outcome.obstacles.length), namedObstacles(outcome.obstacles));

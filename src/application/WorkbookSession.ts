@@ -4,10 +4,10 @@ import type { SheetKind } from "../domain/columns";
 import type { PlainDate } from "../domain/plainDate";
 import type { Policy } from "../domain/policy";
 import type { FreshRoster } from "./createSubmission";
-import { isUnfinishedSheet, TABLE_NAMES } from "./installTemplate";
 import { LiveRoster } from "./LiveRoster";
 import { dataWidth, readTable, type ReadOptions } from "./readTable";
 import { SENTENCES } from "./sentences";
+import { isUnfinishedSheet, TABLE_NAMES } from "./templateTables";
 import type { RowSpan, TablePlace, WorkbookPort } from "./WorkbookPort";
 
 /** What is known of the open workbook, and the ways to read it again. Every method throws `HostTrouble` when Excel refuses. */

@@ -5,13 +5,8 @@ import { ROSTER_SHEETS } from "../blueprint/RosterSheet";
 import type { SheetCommand } from "../blueprint/SheetCommand";
 import type { Policy } from "../domain/policy";
 import { freeSheetName } from "./sheetNames";
+import { isUnfinishedSheet, TABLE_NAMES, UNFINISHED } from "./templateTables";
 import type { WorkbookPort, WorkbookSurvey } from "./WorkbookPort";
-
-/** A sheet has this before its name while it is being made; one that is left over was not finished and is made anew. */
-const UNFINISHED = "安装中_";
-
-/** The table or defined name by which each part is recognised, whatever its sheet is called. */
-export const TABLE_NAMES = [POLICY_TABLE, ROSTER_SHEETS.tracker.tableName, ROSTER_SHEETS.attachment1.tableName] as const;
 
 export interface Installed {
   /** False when everything was there already and nothing was written. */
@@ -52,11 +47,6 @@ export function partCommands(survey: WorkbookSurvey, names: ReadonlyMap<Template
       { kind: "renameSheet", sheet: `${UNFINISHED}${PART_SHEET_NAMES[part]}`, name },
     ]),
   ];
-}
-
-/** Whether a sheet is the rest of an installation that did not finish. */
-export function isUnfinishedSheet(name: string): boolean {
-  return name.startsWith(UNFINISHED);
 }
 
 /** Whether the workbook has a finished part. */

@@ -10,6 +10,8 @@ export const SENTENCES = {
   checking: "正在检查…",
   checkedClean: "检查完毕，没有发现问题。",
   checkedWith: (errors: number, warnings: number): string => `检查完毕：${errors} 处必须改，${warnings} 处请核对。`,
+  fetchingPart: "正在准备这一步…",
+  partNotLoaded: "这一步要用的文件没有下载下来，表里的内容没有改动。请检查网络，再试一次。",
   readingStopped: "已停止，显示的是上一次检查的结果。",
   buildingSubmission: "正在生成上报表…",
   submissionBlocked: (count: number): string => `还不能生成上报表，有 ${count} 处需要先处理：`,

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { OPTIONAL_COLUMN_WORDS } from "./optionalColumns";
 import { fromYyyymmdd, type PlainDate } from "./plainDate";
 
@@ -8,17 +8,17 @@ z.config({ jitless: true });
 /** When a 学号 is compared with its 班级: only where the class is all digits, always, or never. Source: domain notes §4 [inf]. */
 export const CLASS_PREFIX_RULES = ["numeric-class-only", "always", "off"] as const;
 
-const plainDate = z
-  .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/u, "日期请写成 2018-10-15 这样的形式。")
-  .transform((text, context): PlainDate => {
+const plainDate = z.pipe(
+  z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/u, "日期请写成 2018-10-15 这样的形式。")),
+  z.transform((text: string, context): PlainDate => {
     const date = fromYyyymmdd(Number(text.replaceAll("-", "")));
     if (date !== null) return date;
-    context.addIssue({ code: "custom", message: `日历上没有 ${text} 这一天。` });
+    context.issues.push({ code: "custom", message: `日历上没有 ${text} 这一天。`, input: text });
     return z.NEVER;
-  });
+  }),
+);
 
-const year = z.number("年份请写四位数字。").int("年份请写四位数字。").min(2000, "年份应在 2000 至 2099 之间。").max(2099, "年份应在 2000 至 2099 之间。");
+const year = wholeNumber("年份请写四位数字。", "年份请写四位数字。", { from: 2000, to: 2099, otherwise: "年份应在 2000 至 2099 之间。" });
 
 const OPTIONAL_COLUMNS_PROBLEM = `选填栏只能从${OPTIONAL_COLUMN_WORDS.map((word) => `“${word}”`).join("")}里选。`;
 
@@ -27,8 +27,8 @@ const OPTIONAL_COLUMNS_PROBLEM = `选填栏只能从${OPTIONAL_COLUMN_WORDS.map(
  * What no source settles is a field here, with the domain notes' proposal as its default (notes §8, open questions).
  */
 export const policySchema = z.strictObject({
-  school: z.string("学校请写文字。").max(50, "学校名称请控制在 50 字以内。"),
-  college: z.string("学院请写文字。").max(50, "学院名称请控制在 50 字以内。"),
+  school: z.string("学校请写文字。").check(z.maxLength(50, "学校名称请控制在 50 字以内。")),
+  college: z.string("学院请写文字。").check(z.maxLength(50, "学院名称请控制在 50 字以内。")),
   /** 年级: the cohort, e.g. 2018 for 2018级. */
   cohortYear: year,
   /** 高考年份: whose gaokao counts; digits 1-2 of the 考生号 must say it. */
@@ -38,17 +38,15 @@ export const policySchema = z.strictObject({
   deadline: plainDate,
   /** Whether the deadline day itself is still in time («10 月 15 日前»). */
   deadlineInclusive: z.boolean("请填“是”或“否”。"),
-  reportTo: z.string("上报部门请写文字。").max(100, "上报部门请控制在 100 字以内。"),
-  studentNumberLength: z.number("学号长度请写数字。").int("学号长度请写整数。").min(4, "学号长度应在 4 至 15 之间。").max(15, "学号长度应在 4 至 15 之间。"),
+  reportTo: z.string("上报部门请写文字。").check(z.maxLength(100, "上报部门请控制在 100 字以内。")),
+  studentNumberLength: wholeNumber("学号长度请写数字。", "学号长度请写整数。", { from: 4, to: 15, otherwise: "学号长度应在 4 至 15 之间。" }),
   classPrefixRule: z.enum(CLASS_PREFIX_RULES, "请从列表中选择学号与班级的核对方式。"),
   /** 查不到学籍 may be listed in 附件1. */
   allowsMissingRecord: z.boolean("请填“是”或“否”。"),
   /** Version of the template that the workbook was made from. */
   templateVersion: z.string("模板版本请写文字。"),
   /** The optional columns that the template has; a policy that does not speak of them has all. */
-  optionalColumns: z
-    .array(z.enum(OPTIONAL_COLUMN_WORDS, OPTIONAL_COLUMNS_PROBLEM), OPTIONAL_COLUMNS_PROBLEM)
-    .default([...OPTIONAL_COLUMN_WORDS]),
+  optionalColumns: z._default(z.array(z.enum(OPTIONAL_COLUMN_WORDS, OPTIONAL_COLUMNS_PROBLEM), OPTIONAL_COLUMNS_PROBLEM), [...OPTIONAL_COLUMN_WORDS]),
 });
 
 export type Policy = z.infer<typeof policySchema>;
@@ -57,4 +55,8 @@ export type Policy = z.infer<typeof policySchema>;
 export interface CheckContext {
   readonly policy: Policy;
   readonly today: PlainDate;
+}
+
+function wholeNumber(noNumber: string, notWhole: string, { from, to, otherwise }: { from: number; to: number; otherwise: string }) {
+  return z.number(noNumber).check(z.int(notWhole), z.gte(from, otherwise), z.lte(to, otherwise));
 }

@@ -1,4 +1,4 @@
-import { Select, makeStyles } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import type { RosterView } from "../application/PaneState";
 import { SHEET_COLUMNS } from "../domain/columns";
 import { columnName } from "./columnName";
@@ -19,20 +19,34 @@ export function ColumnFilter({ roster, filter, onFilter }: ColumnFilterProps) {
   const every: readonly FindingColumn[] = [...SHEET_COLUMNS[roster.sheet], "row"];
   const offered = every.filter((column) => counts.has(column) || column === filter.column);
   return (
-    <Select
+    <select
       className={styles.select}
       aria-label={WORDS.filterByColumn}
       value={filter.column ?? ""}
-      onChange={(_event, { value }) => { onFilter({ ...filter, column: offered.find((column) => column === value) ?? null }); }}
+      onChange={({ target: { value } }) => { onFilter({ ...filter, column: offered.find((column) => column === value) ?? null }); }}
     >
       <option value="">{WORDS.withCount(WORDS.everyColumn, total)}</option>
       {offered.map((column) => (
         <option key={column} value={column}>{WORDS.withCount(columnName(column), counts.get(column) ?? 0)}</option>
       ))}
-    </Select>
+    </select>
   );
 }
 
 const useStyles = makeStyles({
-  select: { minWidth: 0, maxWidth: "200px", flexGrow: 1 },
+  select: {
+    minWidth: 0,
+    maxWidth: "200px",
+    flexGrow: 1,
+    height: "32px",
+    padding: `0 ${tokens.spacingHorizontalXS}`,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderBottomColor: tokens.colorNeutralStrokeAccessible,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    fontFamily: tokens.fontFamilyBase,
+    fontSize: tokens.fontSizeBase300,
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
 });

@@ -1,4 +1,4 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody, Skeleton, SkeletonItem, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, MessageBar, MessageBarActions, MessageBarBody, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { ViewTitle } from "./ViewTitle";
 import { useOfficeSilent } from "./officeWatchdog";
 import { WORDS } from "./words";
@@ -7,6 +7,9 @@ export interface ConnectingViewProps {
   readonly onRetry: () => void;
 }
 
+/** The same grey bars as taskpane.html shows before any script runs. */
+const BARS = ["60%", "100%", "80%"] as const;
+
 /** Until office.js answers; after six seconds without an answer it says so and offers to try again. */
 export function ConnectingView({ onRetry }: ConnectingViewProps) {
   const styles = useStyles();
@@ -14,11 +17,7 @@ export function ConnectingView({ onRetry }: ConnectingViewProps) {
   return (
     <div className={styles.column}>
       <ViewTitle>{WORDS.productName}</ViewTitle>
-      <Skeleton aria-label={WORDS.opening} className={styles.column}>
-        <SkeletonItem size={24} className={styles.short} />
-        <SkeletonItem size={16} />
-        <SkeletonItem size={16} />
-      </Skeleton>
+      {BARS.map((width) => <div key={width} aria-hidden="true" className={styles.bar} style={{ width }} />)}
       <Text>{WORDS.opening}</Text>
       {silent && (
         <MessageBar intent="warning" layout="multiline">
@@ -34,5 +33,5 @@ export function ConnectingView({ onRetry }: ConnectingViewProps) {
 
 const useStyles = makeStyles({
   column: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
-  short: { width: "60%" },
+  bar: { height: "16px", borderRadius: tokens.borderRadiusMedium, backgroundColor: tokens.colorNeutralStencil1 },
 });

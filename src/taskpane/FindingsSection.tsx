@@ -3,9 +3,9 @@ import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
 import type { FindingPlace, RosterView } from "../application/PaneState";
 import { Caption } from "./Caption";
 import { ColumnFilter } from "./ColumnFilter";
+import { LazyStudentList } from "./LazyStudentList";
 import { CleanMark } from "./SeverityMark";
 import { SeverityFilter } from "./SeverityFilter";
-import { StudentList } from "./StudentList";
 import { EVERYTHING, filterStudents, type FindingFilter } from "./findingFilter";
 import { WORDS } from "./words";
 
@@ -42,7 +42,7 @@ export function FindingsSection({ roster, filter, onFilter, currentRow, busy, on
       ) : (
         <>
           <Caption>{WORDS.howToLocate}</Caption>
-          <StudentList sheet={roster.sheet} students={shown} currentRow={currentRow} busy={busy} onLocate={onLocate} />
+          <LazyStudentList sheet={roster.sheet} students={shown} currentRow={currentRow} busy={busy} onLocate={onLocate} />
         </>
       )}
     </section>

@@ -1,14 +1,16 @@
 import { FluentProvider, makeStyles, tokens, type Theme } from "@fluentui/react-components";
 import type { PaneState } from "../application/PaneState";
 import type { PlainDate } from "../domain/plainDate";
+import { Boundary } from "./Boundary";
+import { BrokenPart, RetryContext } from "./BrokenPart";
 import { ConnectingView } from "./ConnectingView";
-import { FirstMinuteView } from "./FirstMinuteView";
+import { LazyFirstMinute } from "./LazyFirstMinute";
 import { LiveSummary } from "./LiveSummary";
 import { ModelsContext, useModelState, type PaneModels } from "./PaneModels";
 import { ReadyView } from "./ReadyView";
 import { StatusDock } from "./StatusDock";
 import { UnsupportedView } from "./UnsupportedView";
-import { paneTheme } from "./theme";
+import { LIGHT_THEME } from "./theme";
 
 export interface PaneAppProps {
   readonly models: PaneModels;
@@ -20,16 +22,20 @@ export interface PaneAppProps {
 }
 
 /** The whole pane: the view of the phase, and below it what is under way and the row in which the person stands. */
-export function PaneApp({ models, today, onRetry, theme = paneTheme() }: PaneAppProps) {
+export function PaneApp({ models, today, onRetry, theme = LIGHT_THEME }: PaneAppProps) {
   const styles = useStyles();
   const state = useModelState(models.pane);
   return (
     <FluentProvider theme={theme} className={styles.pane}>
       <ModelsContext value={models}>
-        <main className={styles.view}>
-          <PhaseView state={state} models={models} today={today} onRetry={onRetry} />
-        </main>
-        <StatusDock state={state} actions={models.pane.actions} />
+        <RetryContext value={onRetry}>
+          <main className={styles.view}>
+            <Boundary fallback={<BrokenPart />}>
+              <PhaseView state={state} models={models} today={today} onRetry={onRetry} />
+            </Boundary>
+          </main>
+          <StatusDock state={state} actions={models.pane.actions} />
+        </RetryContext>
       </ModelsContext>
       <LiveSummary state={state} />
     </FluentProvider>
@@ -43,7 +49,7 @@ function PhaseView({ state, models, today, onRetry }: Omit<PaneAppProps, "theme"
     case "unsupported":
       return <UnsupportedView />;
     case "empty":
-      return <FirstMinuteView busy={state.busy !== null} onInstall={(answers) => models.pane.actions.install(answers)} />;
+      return <LazyFirstMinute busy={state.busy !== null} onInstall={(answers) => models.pane.actions.install(answers)} />;
     case "ready":
     case "unreachable":
       return <ReadyView state={state} actions={models.pane.actions} today={today()} />;

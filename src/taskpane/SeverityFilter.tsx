@@ -1,4 +1,4 @@
-import { ToggleButton, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { RosterView } from "../application/PaneState";
 import type { Severity } from "../domain/finding";
 import { SEVERITIES, countBySeverity, type FindingFilter } from "./findingFilter";
@@ -15,15 +15,15 @@ export function SeverityFilter({ roster, filter, onFilter }: SeverityFilterProps
   const styles = useStyles();
   const counts = countBySeverity(roster.students, filter.column);
   const choice = (severity: Severity | null, label: string, count: number) => (
-    <ToggleButton
+    <button
       key={label}
-      checked={filter.severity === severity}
-      shape="circular"
+      type="button"
+      aria-pressed={filter.severity === severity}
       className={mergeClasses(styles.choice, filter.severity === severity && styles.chosen)}
       onClick={() => { onFilter({ ...filter, severity }); }}
     >
       {`${label} ${String(count)}`}
-    </ToggleButton>
+    </button>
   );
   return (
     <div role="group" aria-label={WORDS.filterBySeverity} className={styles.choices}>
@@ -35,6 +35,23 @@ export function SeverityFilter({ roster, filter, onFilter }: SeverityFilterProps
 
 const useStyles = makeStyles({
   choices: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
-  choice: { minWidth: "auto", minHeight: "32px", padding: `0 ${tokens.spacingHorizontalMNudge}`, fontWeight: tokens.fontWeightRegular },
-  chosen: { color: tokens.colorBrandForeground2, backgroundColor: tokens.colorBrandBackground2 },
+  choice: {
+    minHeight: "32px",
+    padding: `0 ${tokens.spacingHorizontalMNudge}`,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusCircular,
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    fontFamily: tokens.fontFamilyBase,
+    fontSize: tokens.fontSizeBase300,
+    cursor: "pointer",
+    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
+  },
+  chosen: {
+    color: tokens.colorBrandForeground2,
+    backgroundColor: tokens.colorBrandBackground2,
+    ":hover": { backgroundColor: tokens.colorBrandBackground2Hover },
+    "@media (forced-colors: active)": { forcedColorAdjust: "none", color: "HighlightText", backgroundColor: "Highlight", ":hover": { backgroundColor: "Highlight" } },
+  },
 });

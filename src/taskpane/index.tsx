@@ -1,9 +1,12 @@
 import { createRoot } from "react-dom/client";
 import { officeFiles } from "../adapters/officejs/officeFiles";
 import { officeWorkbook } from "../adapters/officejs/officeWorkbook";
-import { FixController } from "../application/fixes/FixController";
+import { NOTHING_FIXED } from "../application/fixes/FixModel";
 import { PaneController } from "../application/PaneController";
-import { RegistrarController } from "../application/registrar/RegistrarController";
+import { LazyModel } from "../application/LazyModel";
+import type { RegistrarModel } from "../application/registrar/RegistrarModel";
+import { initialRegistrarState } from "../application/registrar/initialRegistrarState";
+import { SENTENCES } from "../application/sentences";
 import { registerCommands } from "../commands/registerCommands";
 import { PaneApp } from "./PaneApp";
 import { paneTheme, type OfficeColours } from "./theme";
@@ -11,36 +14,65 @@ import { systemClock } from "./systemClock";
 
 /** The composition root of the pane and of the ribbon buttons: one shared runtime, one model. */
 const controller = new PaneController(officeWorkbook, systemClock);
-const registrar = new RegistrarController(controller.work, systemClock, {
-  files: officeFiles,
-  loadWriter: async () => (await import("../adapters/xlsx/writeTemplates")).writeTemplates,
-});
+
+/** The browser fetches these parts when it has nothing else to do, so that nobody waits for them. */
+const registrar = new LazyModel(initialRegistrarState(systemClock.today()), async () => {
+  const { RegistrarController } = await import(/* webpackPrefetch: true */ "../application/registrar/RegistrarController");
+  return new RegistrarController(controller.work, systemClock, {
+    files: officeFiles,
+    loadWriter: async () => (await import("../adapters/xlsx/writeTemplates")).writeTemplates,
+  });
+}, partMissing);
+
+const registrarModel: RegistrarModel = {
+  getState: registrar.getState,
+  subscribe: registrar.subscribe,
+  actions: registrar.actions,
+  get savesFiles() { return officeFiles.savesFiles; },
+};
 
 /** From this set on, Ctrl+Z goes back over what an add-in has written. */
-const fixes = new FixController(controller.work, () => Office.context.requirements.isSetSupported("ExcelApi", "1.20"));
+const UNDO_API = "1.20";
+
+const fixes = new LazyModel(NOTHING_FIXED, async () => {
+  const { FixController } = await import(/* webpackPrefetch: true */ "../application/fixes/FixController");
+  return new FixController(controller.work, () => Office.context.requirements.isSetSupported("ExcelApi", UNDO_API));
+}, partMissing);
+
+/** One calm sentence where the network is gone. */
+function partMissing(error: unknown): Promise<void> {
+  return controller.work.run(SENTENCES.fetchingPart, () => Promise.reject(error instanceof Error ? error : new Error("The code of a part did not come.")));
+}
 
 /** The oldest Excel in which the pane works; older ones use the template's own checks. */
 const NEEDED_EXCEL_API = "1.10";
 
-function show(theme?: OfficeColours): void {
+async function show(office?: OfficeColours): Promise<void> {
+  const theme = await paneTheme(office);
   const root = document.getElementById("root");
   if (root === null) return;
   createRoot(root).render(
-    <PaneApp models={{ pane: controller, fixes, registrar }} today={() => systemClock.today()} onRetry={() => { location.reload(); }} theme={paneTheme(theme)} />,
+    <PaneApp models={{ pane: controller, fixes, registrar: registrarModel }} today={() => systemClock.today()} onRetry={() => { location.reload(); }} theme={theme} />,
   );
 }
 
+/** Nobody asked for it, so it says nothing where its code does not come. */
+async function lookAtTemplate(): Promise<void> {
+  const model = await registrar.load().catch(() => null);
+  await model?.glance();
+}
+
 if (typeof Office === "undefined") {
-  show();
+  void show();
 } else {
   void Office.onReady(async ({ host }) => {
-    show(Office.context.officeTheme);
+    await show(Office.context.officeTheme);
     if (String(host) !== "Excel" || !Office.context.requirements.isSetSupported("ExcelApi", NEEDED_EXCEL_API)) {
       controller.declareUnsupported();
       return;
     }
     registerCommands(controller.actions);
     await controller.start();
-    if (controller.getState().phase === "ready") await registrar.glance();
+    if (controller.getState().phase === "ready") await lookAtTemplate();
   });
 }

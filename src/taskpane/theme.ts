@@ -1,4 +1,5 @@
-import { webDarkTheme, webLightTheme, type Theme } from "@fluentui/react-components";
+import { webLightTheme, type Theme } from "@fluentui/react-components";
+import { FONTS } from "./fonts";
 
 /** The part of `Office.context.officeTheme` that decides; Excel on the web and older Excel leave some or all of it out. */
 export interface OfficeColours {
@@ -7,15 +8,15 @@ export interface OfficeColours {
   readonly bodyBackgroundColor?: string;
 }
 
-/** Chinese first names its own fonts: without them Segoe UI falls back to a serif face on some Windows. */
-const FONTS = "'Segoe UI', 'Microsoft YaHei UI', 'Microsoft YaHei', 'PingFang SC', 'Noto Sans CJK SC', system-ui, sans-serif";
+export const LIGHT_THEME: Theme = { ...webLightTheme, fontFamilyBase: FONTS };
 
-const LIGHT: Theme = { ...webLightTheme, fontFamilyBase: FONTS };
-const DARK: Theme = { ...webDarkTheme, fontFamilyBase: FONTS };
-
-/** The pane's theme after Office's. Windows contrast themes need none: the browser replaces colours by itself (forced-colors). */
-export function paneTheme(office?: OfficeColours): Theme {
-  return isDark(office) ? DARK : LIGHT;
+/**
+ * The pane's theme after Office's; the dark one is loaded where Office is dark. Windows contrast themes need none: the
+ * browser replaces colours by itself (forced-colors).
+ */
+export async function paneTheme(office?: OfficeColours): Promise<Theme> {
+  if (!isDark(office)) return LIGHT_THEME;
+  return import("./darkTheme").then(({ DARK_THEME }) => DARK_THEME, () => LIGHT_THEME);
 }
 
 function isDark(office: OfficeColours | undefined): boolean {

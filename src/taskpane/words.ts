@@ -8,6 +8,8 @@ export const WORDS = {
   opening: "正在打开学籍自查助手…",
   officeSilent: "无法连接 Office 脚本服务。请检查网络，然后点“重试”。表格里的内容不受影响。",
   retry: "重试",
+  openingPart: "正在打开…",
+  partBroken: "这一部分没有打开，可能是网络断了。请检查网络，然后点“重试”。表格里的内容不受影响。",
 
   unsupportedTitle: "这个版本的 Excel 还不能运行学籍自查助手。",
   unsupportedSteps: [

@@ -1,6 +1,7 @@
 import { createRoot } from "react-dom/client";
 import { PaneApp } from "../../src/taskpane/PaneApp";
-import { paneTheme } from "../../src/taskpane/theme";
+import { DARK_THEME } from "../../src/taskpane/darkTheme";
+import { LIGHT_THEME } from "../../src/taskpane/theme";
 import { FakeFixes } from "../taskpane/FakeFixes";
 import { FakeModel } from "../taskpane/FakeModel";
 import { FakeRegistrar } from "../taskpane/FakeRegistrar";
@@ -12,7 +13,7 @@ function draw(view: ViewName, isDarkTheme: boolean): void {
   document.body.replaceChildren();
   const root = document.body.appendChild(document.createElement("div"));
   createRoot(root).render(
-    <PaneApp models={{ pane: new FakeModel(VIEWS[view]), fixes: new FakeFixes(FIX_STATES[view]), registrar: new FakeRegistrar() }} today={() => TODAY} onRetry={() => undefined} theme={paneTheme({ isDarkTheme })} />,
+    <PaneApp models={{ pane: new FakeModel(VIEWS[view]), fixes: new FakeFixes(FIX_STATES[view]), registrar: new FakeRegistrar() }} today={() => TODAY} onRetry={() => undefined} theme={isDarkTheme ? DARK_THEME : LIGHT_THEME} />,
   );
 }
 

@@ -1,11 +1,11 @@
-import { act, render, screen } from "@testing-library/react";
+import { act, cleanup, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { PaneState } from "../../src/application/PaneState";
 import { PaneApp } from "../../src/taskpane/PaneApp";
 import { FakeFixes } from "./FakeFixes";
 import { FakeModel } from "./FakeModel";
 import { FakeRegistrar } from "./FakeRegistrar";
-import { TODAY } from "./sampleStates";
+import { EMPTY, READY, TODAY } from "./sampleStates";
 
 /** jsdom has no layout, hence none of these. Every size is 0 there, as in a hidden pane. */
 globalThis.ResizeObserver = class {
@@ -15,6 +15,16 @@ globalThis.ResizeObserver = class {
 };
 window.scrollTo = () => { /* the page is one window high */ };
 Element.prototype.scrollIntoView = () => { /* nothing is out of sight */ };
+
+/** The parts that are loaded when they are needed have arrived, as they have a moment after a real pane has opened. */
+beforeAll(async () => {
+  for (const state of [READY, EMPTY]) {
+    render(<PaneApp models={{ pane: new FakeModel(state), fixes: new FakeFixes(), registrar: new FakeRegistrar() }} today={() => TODAY} onRetry={() => undefined} />);
+  }
+  await screen.findByRole("list", { name: "待处理的问题" }, { timeout: 30_000 });
+  await screen.findByRole("button", { name: "安装模板" }, { timeout: 30_000 });
+  cleanup();
+});
 
 /** The whole pane over a model in memory, with a person who clicks and types. */
 export function renderPane(state: PaneState, registrar = new FakeRegistrar(), fixes = new FakeFixes()) {

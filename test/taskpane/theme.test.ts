@@ -8,6 +8,6 @@ it.each<readonly [string, OfficeColours | undefined, boolean]>([
   ["older Office, black background", { bodyBackgroundColor: "#262626" }, true],
   ["older Office, white background", { bodyBackgroundColor: "#FFFFFF" }, false],
   ["a colour that is none", { bodyBackgroundColor: "Window" }, false],
-])("%s", (_why, office, dark) => {
-  expect(paneTheme(office).colorNeutralBackground1).toBe((dark ? webDarkTheme : webLightTheme).colorNeutralBackground1);
+])("%s", async (_why, office, dark) => {
+  expect((await paneTheme(office)).colorNeutralBackground1).toBe((dark ? webDarkTheme : webLightTheme).colorNeutralBackground1);
 });

@@ -1,8 +1,6 @@
 import type { WorkbookPort } from "../../application/WorkbookPort";
-import { applyCommands } from "./applyCommands";
 import { filterColumn } from "./filterColumn";
 import { readContents } from "./readContents";
-import { readNets } from "./readNets";
 import { readRows } from "./readRows";
 import { readSelection } from "./readSelection";
 import { selectCell } from "./selectCell";
@@ -19,8 +17,8 @@ export const officeWorkbook: WorkbookPort = {
   writeCells,
   copyRowDown,
   deleteRows,
-  apply: applyCommands,
-  readNets,
+  apply: async (commands) => (await import(/* webpackPrefetch: true */ "./applyCommands")).applyCommands(commands),
+  readNets: async (tables) => (await import("./readNets")).readNets(tables),
   readSelection,
   filterColumn,
   selectCell,

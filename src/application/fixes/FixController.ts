@@ -5,7 +5,7 @@ import type { ReadOptions } from "../readTable";
 import { createStore } from "../store";
 import { editRows } from "./editRows";
 import { cellsOf, FixJournal } from "./FixJournal";
-import type { FixActions, FixModel, FixState, FixTarget } from "./FixModel";
+import { NOTHING_FIXED, type FixActions, type FixModel, type FixState, type FixTarget } from "./FixModel";
 import { FIX_SENTENCES } from "./fixSentences";
 import { fixFinding } from "./fixFinding";
 import { ignoreFinding } from "./ignoreFinding";
@@ -18,7 +18,7 @@ import { safeRepairs, type OfferedRepair } from "./safeRepairs";
 
 /** The pane's model of repairs: what may be done at once, what was done, and the way back. */
 export class FixController implements FixModel {
-  readonly #store = createStore<FixState>({ preview: null, revertible: null });
+  readonly #store = createStore<FixState>(NOTHING_FIXED);
   readonly #journal = new FixJournal();
   #planned: readonly OfferedRepair[] = [];
 

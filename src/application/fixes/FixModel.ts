@@ -9,6 +9,9 @@ export interface FixState {
   readonly revertible: { readonly label: string; readonly cells: number } | null;
 }
 
+/** Before anybody has repaired anything. */
+export const NOTHING_FIXED: FixState = { preview: null, revertible: null };
+
 export interface FixPreview {
   readonly sheet: SheetKind;
   readonly sheetName: string;

@@ -12,11 +12,12 @@ import { sentencesOf, type RepairPlan } from "../template/RepairPlan";
 import { checkTemplate, repairTemplate } from "../template/repairTemplate";
 import { readPolicyBody, withoutUnfinished } from "../template/surveyTemplate";
 import { TEMPLATE_SENTENCES } from "../template/templateSentences";
-import { TABLE_NAMES } from "../installTemplate";
+import { TABLE_NAMES } from "../templateTables";
 import { handOver, type ExportTools } from "./exportCommand";
 import { exportFiles, previewOf } from "./exportPreview";
 import { followingTextCommands } from "./followingTexts";
-import { draftForYear, draftFrom, draftOf, draftProblems, policyOf, sameDraft, type PolicyDraft, type PolicyField } from "./policyDraft";
+import { initialRegistrarState } from "./initialRegistrarState";
+import { draftForYear, draftFrom, draftProblems, policyOf, sameDraft, type PolicyDraft, type PolicyField } from "./policyDraft";
 import type { RegistrarActions, RegistrarModel, RegistrarState } from "./RegistrarModel";
 import { REGISTRAR_SENTENCES } from "./registrarSentences";
 
@@ -32,15 +33,9 @@ export class RegistrarController implements RegistrarModel {
     private readonly clock: Clock,
     private readonly tools: ExportTools,
   ) {
-    this.#known = draftOf(policyPreset(clock.today().year, "", TEMPLATE_VERSION));
-    this.#store = createStore<RegistrarState>({
-      draft: this.#known,
-      problems: new Map(),
-      isChanged: false,
-      colleges: "",
-      preview: previewOf(exportFiles(policyOf(this.#known), "")),
-      template: null,
-    });
+    const initial = initialRegistrarState(clock.today());
+    this.#known = initial.draft;
+    this.#store = createStore<RegistrarState>({ ...initial, preview: previewOf(exportFiles(policyOf(initial.draft), "")) });
   }
 
   readonly actions: RegistrarActions = {

@@ -3,7 +3,7 @@ import type { SheetLayout } from "../../blueprint/SheetLayout";
 import { ROSTER_SHEETS } from "../../blueprint/RosterSheet";
 import { SHEET_COLUMNS, type ColumnKey, type SheetKind } from "../../domain/columns";
 import { readHeaders } from "../../domain/facts/headerReading";
-import { isUnfinishedSheet, TABLE_NAMES } from "../installTemplate";
+import { isUnfinishedSheet, TABLE_NAMES } from "../templateTables";
 import { dataWidth, ReadingCancelled, readTable, type ReadOptions } from "../readTable";
 import type { TablePlace, WorkbookPort, WorkbookSurvey } from "../WorkbookPort";
 import type { CellsPart, PolicyBody, RosterReading, TemplateReading } from "./TemplateReading";

@@ -1,15 +1,15 @@
-import { Suspense, lazy } from "react";
-import { Spinner } from "@fluentui/react-components";
+import { lazy } from "react";
+import { LazyPart } from "../LazyPart";
 import type { FixPreviewPanelProps } from "./FixPreviewPanel";
 import { FIX_WORDS } from "./words";
 
 /** Loaded when somebody asks for it. */
-const Panel = lazy(async () => ({ default: (await import("./FixPreviewPanel")).FixPreviewPanel }));
+const Panel = lazy(async () => ({ default: (await import(/* webpackPrefetch: true */ "./FixPreviewPanel")).FixPreviewPanel }));
 
 export function LazyFixPreview(props: FixPreviewPanelProps) {
   return (
-    <Suspense fallback={<Spinner size="tiny" label={FIX_WORDS.opening} />}>
+    <LazyPart opening={FIX_WORDS.opening}>
       <Panel {...props} />
-    </Suspense>
+    </LazyPart>
   );
 }

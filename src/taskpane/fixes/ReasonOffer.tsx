@@ -1,6 +1,6 @@
 import { useState, type KeyboardEvent, type ReactNode } from "react";
 import { Button } from "@fluentui/react-components";
-import { ReasonForm } from "./ReasonForm";
+import { LazyReasonForm } from "./LazyReasonForm";
 import { refocusList } from "./refocusList";
 import { FIX_WORDS } from "./words";
 
@@ -21,6 +21,6 @@ export interface ReasonOfferProps {
 /** The way past a rule that a reason lowers: first a button, then the question. */
 export function ReasonOffer({ button, where, busy, onRecord }: ReasonOfferProps) {
   const [asks, setAsks] = useState(false);
-  if (asks) return <ReasonForm busy={busy} onRecord={onRecord} onCancel={() => { setAsks(false); refocusList(); }} />;
+  if (asks) return <LazyReasonForm busy={busy} onRecord={onRecord} onCancel={() => { setAsks(false); refocusList(); }} />;
   return <Button {...button} appearance="subtle" disabledFocusable={busy} onClick={() => { setAsks(true); }}>{where}{FIX_WORDS.giveReason}</Button>;
 }

@@ -1,5 +1,5 @@
-import { Suspense, lazy } from "react";
-import { Spinner } from "@fluentui/react-components";
+import { lazy } from "react";
+import { LazyPart } from "../LazyPart";
 import type { RegistrarPanelProps } from "./RegistrarPanel";
 import { REGISTRAR_WORDS } from "./words";
 
@@ -8,8 +8,8 @@ const Panel = lazy(async () => ({ default: (await import("./RegistrarPanel")).Re
 
 export function LazyRegistrarPanel(props: RegistrarPanelProps) {
   return (
-    <Suspense fallback={<Spinner size="tiny" label={REGISTRAR_WORDS.opening} />}>
+    <LazyPart opening={REGISTRAR_WORDS.opening}>
       <Panel {...props} />
-    </Suspense>
+    </LazyPart>
   );
 }

@@ -63,7 +63,8 @@ describe("a rule that a reason lowers", () => {
   it("asks for the reason in the pane and passes it on", async () => {
     const { fixes, person } = renderPane(fixable(OVERRIDABLE));
     await person.click(list().getByRole("button", { name: /情况属实，写明理由/u }));
-    expect(document.activeElement).toBe(screen.getByRole("textbox", { name: "理由" }));
+    const field = await screen.findByRole("textbox", { name: "理由" });
+    expect(document.activeElement).toBe(field);
     await person.keyboard("户口簿登记为女{Enter}");
     expect(fixes.asked).toEqual([["ignore", { sheet: "attachment1", row: 0, finding: OVERRIDABLE }, "户口簿登记为女"]]);
   });
@@ -71,6 +72,7 @@ describe("a rule that a reason lowers", () => {
   it("says at the field when the reason says nothing", async () => {
     const { fixes, person } = renderPane(fixable(OVERRIDABLE));
     await person.click(list().getByRole("button", { name: /写明理由/u }));
+    await screen.findByRole("textbox", { name: "理由" });
     await person.keyboard(" #。{Enter}");
     screen.getByText("请写明理由，至少两个字。");
     expect(fixes.asked).toEqual([]);
