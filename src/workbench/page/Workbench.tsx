@@ -9,18 +9,19 @@ import type { WorkbenchStore } from "./state/workbenchStore";
 
 interface WorkbenchProps {
   readonly store: WorkbenchStore;
+  readonly onOpenFile: (file: File) => void;
   readonly connectPane: (frame: HTMLIFrameElement) => () => void;
 }
 
 /** The whole page: a workbook as in Excel, and the add-in's pane beside it. */
-export function Workbench({ store, connectPane }: WorkbenchProps) {
+export function Workbench({ store, onOpenFile, connectPane }: WorkbenchProps) {
   const editor = useRef<HTMLTextAreaElement>(null);
   const focusGrid = useCallback(() => { editor.current?.focus({ preventScroll: true }); }, []);
   return (
     <div className="workbench">
       <header>
         <h1 className="title-bar">学籍自查助手 · 试用工作台</h1>
-        <Toolbar store={store} />
+        <Toolbar store={store} onOpenFile={onOpenFile} />
       </header>
       <div className="work-area">
         <main className="workbook" aria-label="工作簿">

@@ -1,23 +1,44 @@
-import { createRoot } from "react-dom/client";
+import { createRoot, type Root } from "react-dom/client";
+import { openXlsx } from "../file/openXlsx";
+import type { FormulaEngine } from "../FormulaEngine";
 import { createIronCalcEngine } from "../formula/ironCalcEngine";
 import { loadIronCalcInBrowser } from "../formula/loadIronCalcInBrowser";
 import { createExcelHost } from "../host/createExcelHost";
 import { connectFrame } from "../host/frameConnection";
 import { saveWorkbook } from "./saveWorkbook";
-import { createWorkbenchStore } from "./state/workbenchStore";
+import { createWorkbenchStore, type WorkbenchStore } from "./state/workbenchStore";
 import { Workbench } from "./Workbench";
 import "./workbench.css";
 import "./grid/grid.css";
 
 const PANE_URL = new URL("taskpane.html", location.href).href;
 
-async function openWorkbench(root: HTMLElement): Promise<void> {
-  const host = createExcelHost({ engine: await createIronCalcEngine(loadIronCalcInBrowser) });
+/** Shows a workbook, blank or as the file has it, with a pane of its own beside it. */
+function showWorkbook(root: Root, engine: FormulaEngine, file: { readonly name: string; readonly bytes: Uint8Array } | null): void {
+  const host = createExcelHost({ engine, ...(file === null ? {} : { workbookName: file.name }) });
+  if (file !== null) openXlsx(host.workbook, file.bytes);
   host.workbook.newWorkbooks.onAdd(saveWorkbook);
   const store = createWorkbenchStore(host, (run) => { requestAnimationFrame(run); });
   // For the browser tests: the same host that the page and the pane use.
   Object.assign(window, { workbench: { host } });
-  createRoot(root).render(<Workbench store={store} connectPane={(frame) => connectFrame(host, frame, PANE_URL)} />);
+  const openFile = (chosen: File): void => { void replaceWorkbook(root, engine, { chosen, store }); };
+  root.render(<Workbench key={++shown} store={store} onOpenFile={openFile} connectPane={(frame) => connectFrame(host, frame, PANE_URL)} />);
+}
+
+/** Each workbook has its own page: nothing of the one before stays. */
+let shown = 0;
+
+/** A file that cannot be opened leaves the page as it is. */
+async function replaceWorkbook(root: Root, engine: FormulaEngine, { chosen, store }: { readonly chosen: File; readonly store: WorkbenchStore }): Promise<void> {
+  try {
+    showWorkbook(root, engine, { name: chosen.name, bytes: new Uint8Array(await chosen.arrayBuffer()) });
+  } catch {
+    store.attempt(() => { throw new Error(`“${chosen.name}”打不开：工作台只认识 .xlsx 工作簿。现在的工作簿没有改动。`); });
+  }
+}
+
+async function openWorkbench(root: HTMLElement): Promise<void> {
+  showWorkbook(createRoot(root), await createIronCalcEngine(loadIronCalcInBrowser), null);
 }
 
 const root = document.getElementById("root");

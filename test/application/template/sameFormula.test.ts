@@ -6,6 +6,7 @@ it.each([
   ["a large number", "=IF(A1>=1E15,1,2)", "=IF(A1>=1E+15,1,2)"],
   ["a number written out", "=IF(A1>=1E15,1,2)", "=IF(A1>=1000000000000000,1,2)"],
   ["the prefix of a newer function", "=UNICODE(A1)", "=_xlfn.UNICODE(A1)"],
+  ["truth as a function, as LibreOffice saves it", "=IF(A1>0,TRUE,FALSE)", "=IF(A1>0,TRUE(),FALSE())"],
   ["blanks between arguments", "=AND(A1, B1)", "=AND(A1,B1)"],
 ])("%s makes no difference", (_why, one, other) => {
   expect(sameFormula(one, other)).toBe(true);

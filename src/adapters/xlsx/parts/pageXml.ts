@@ -3,8 +3,8 @@ import { element, escapeXml } from "./xml";
 
 const A4 = 9;
 const CENTIMETRES_PER_INCH = 2.54;
-/** Of the footer, from the edge of the paper. */
-const FOOTER_CENTIMETRES = 0.8;
+/** Of header and footer, from the edge of the paper: what a new sheet has in Excel. */
+const FOOTER_INCHES = 0.3;
 
 /** Paper, margins and footers, in the order in which a sheet holds them. One page wide, as long as it needs. */
 export function pageXml({ margins, orientation, printsGridlines, footerCenter, footerRight }: PageSetup): string {
@@ -17,8 +17,8 @@ export function pageXml({ margins, orientation, printsGridlines, footerCenter, f
       right: inches(margins.right),
       top: inches(margins.top),
       bottom: inches(margins.bottom),
-      header: inches(FOOTER_CENTIMETRES),
-      footer: inches(FOOTER_CENTIMETRES),
+      header: FOOTER_INCHES,
+      footer: FOOTER_INCHES,
     }),
     element("pageSetup", { paperSize: A4, orientation: orientation.toLowerCase(), fitToWidth: 1, fitToHeight: 0 }),
     footer === "" ? "" : element("headerFooter", {}, element("oddFooter", {}, escapeXml(footer))),

@@ -1,12 +1,13 @@
 import { useState } from "react";
 import { ConfirmDialog } from "./ConfirmDialog";
+import { OpenFileButton } from "./OpenFileButton";
 import { LAST_ROW } from "../cells/a1";
 import { finishEditing } from "../input/editing";
 import { selectedBox } from "../state/WorkbenchState";
 import type { WorkbenchStore } from "../state/workbenchStore";
 
 /** The few commands that people look for at the top. */
-export function Toolbar({ store }: { readonly store: WorkbenchStore }) {
+export function Toolbar({ store, onOpenFile }: { readonly store: WorkbenchStore; readonly onOpenFile: (file: File) => void }) {
   const [asking, setAsking] = useState(false);
   return (
     <div
@@ -19,6 +20,7 @@ export function Toolbar({ store }: { readonly store: WorkbenchStore }) {
       onClickCapture={() => { finishEditing(store, null); }}
     >
       <button type="button" onClick={() => { setAsking(true); }}>新建空白工作簿</button>
+      <OpenFileButton onOpen={onOpenFile} />
       <span className="divider" aria-hidden="true" />
       <button type="button" title="Ctrl+Z" onClick={() => { store.attempt(({ user }) => { user.undo(); }); }}>撤销</button>
       <button type="button" title="Ctrl+Y" onClick={() => { store.attempt(({ user }) => { user.redo(); }); }}>重做</button>
