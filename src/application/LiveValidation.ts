@@ -1,5 +1,6 @@
 import type { SheetKind } from "../domain/columns";
-import { mergeSpans } from "./rowSpans";
+import { Collected } from "./Collected";
+import { ReadingCancelled } from "./readTable";
 import type { SerialQueue } from "./serialQueue";
 import { HostTrouble, type ChangeHint, type HostTroubleCode, type RowSpan } from "./WorkbookPort";
 import type { WorkbookSession } from "./WorkbookSession";
@@ -26,8 +27,10 @@ export interface LiveListener {
  * trip and no write. Whatever Excel refuses stays collected and is read later, so that nothing is missed.
  */
 export class LiveValidation {
-  #collected = nothingCollected();
+  readonly #collected = new Collected();
   #visited: { readonly kind: SheetKind; readonly row: number } | null = null;
+  /** Whether the workbook has shown signs of a person since everything was compared. */
+  #life: "still" | "stirring" | "resting" = "still";
   #running: Promise<void> | null = null;
   #retry: ReturnType<typeof setTimeout> | undefined;
 
@@ -38,8 +41,22 @@ export class LiveValidation {
   ) {}
 
   hint(hint: ChangeHint): void {
+    this.#life = "stirring";
     this.#collect(hint);
     this.#start();
+  }
+
+  /** Compares everything with the workbook, for changes of which Excel told nothing; gives way to news and to commands. */
+  compareAll(): void {
+    this.#life = "still";
+    this.#collected.comparison = true;
+    this.#start();
+  }
+
+  /** Called now and then: compares everything once, when the person has been at rest since the last call. */
+  tick(): void {
+    if (this.#life === "resting") this.compareAll();
+    else if (this.#life === "stirring") this.#life = "resting";
   }
 
   /** Resolves when everything collected so far has been read or refused. */
@@ -47,14 +64,10 @@ export class LiveValidation {
     while (this.#running !== null) await this.#running;
   }
 
-  stop(): void {
-    clearTimeout(this.#retry);
-  }
-
   #collect(hint: ChangeHint): void {
     switch (hint.kind) {
       case "structure":
-        this.#collected.everything = true;
+        this.#collected.survey = true;
         return;
       case "changed":
         this.#collectChange(hint.sheetId, hint.spans);
@@ -63,7 +76,8 @@ export class LiveValidation {
         this.#select(hint.sheetId, hint.row);
         return;
       case "activated":
-        this.#lookAgain(hint.sheetId);
+        this.#collected.survey = true;
+        if (this.session.rosterOn(hint.sheetId) === null) this.listener.selected(null);
     }
   }
 
@@ -72,7 +86,7 @@ export class LiveValidation {
     const roster = this.session.rosterOn(sheetId);
     if (roster === null) return;
     if (spans === null) this.#collected.whole.add(roster.kind);
-    else this.#addSpans(roster.kind, spans);
+    else this.#collected.addSpans(roster.kind, spans);
     if (this.#visited?.kind === roster.kind) this.#visited = null;
   }
 
@@ -80,7 +94,7 @@ export class LiveValidation {
   #select(sheetId: string, sheetRow: number): void {
     const roster = this.session.rosterOn(sheetId);
     if (this.#visited !== null && (this.#visited.kind !== roster?.kind || this.#visited.row !== sheetRow)) {
-      this.#addSpans(this.#visited.kind, [{ first: this.#visited.row, count: 1 }]);
+      this.#collected.addSpans(this.#visited.kind, [{ first: this.#visited.row, count: 1 }]);
     }
     const row = roster === null ? -1 : sheetRow - roster.place.row - 1;
     const inside = roster !== null && row >= 0 && row < roster.check.rowCount;
@@ -88,78 +102,45 @@ export class LiveValidation {
     this.listener.selected(inside ? { sheet: roster.kind, row } : null);
   }
 
-  /** One row is enough to notice that a table has moved, grown or got other headers. */
-  #lookAgain(sheetId: string): void {
-    const roster = this.session.rosterOn(sheetId);
-    if (roster === null) this.listener.selected(null);
-    else this.#addSpans(roster.kind, [{ first: roster.place.row + 1, count: 1 }]);
-  }
-
-  #addSpans(kind: SheetKind, spans: readonly RowSpan[]): void {
-    const { spans: collected } = this.#collected;
-    collected.set(kind, mergeSpans([...(collected.get(kind) ?? []), ...spans]));
-  }
-
   #start(): void {
-    if (this.#running !== null || !this.#hasWork()) return;
+    if (this.#running !== null || this.#collected.isEmpty) return;
     clearTimeout(this.#retry);
-    this.#running = this.queue(() => this.#readCollected()).finally(() => {
+    this.#running = this.queue(() => this.#readCollected()).then((goesOn) => {
       this.#running = null;
+      if (goesOn) this.#start();
     });
   }
 
-  #hasWork(): boolean {
-    const { everything, policy, whole, spans } = this.#collected;
-    return everything || policy || whole.size > 0 || spans.size > 0;
-  }
-
-  async #readCollected(): Promise<void> {
-    while (this.#hasWork()) {
-      const work = this.#take();
+  /** @returns whether to go on at once with what is left. Hints that arrive while reading are collected: nothing is taken as read that was told meanwhile. */
+  async #readCollected(): Promise<boolean> {
+    while (!this.#collected.isEmpty) {
+      const work = this.#collected.takeFirst();
       try {
         await this.#read(work);
         this.listener.refreshed();
       } catch (error) {
-        this.#putBack(work);
-        this.listener.refused(error instanceof HostTrouble ? error.code : "unknown");
-        this.#retry = setTimeout(() => { this.#start(); }, RETRY_MS);
-        return;
+        this.#collected.putBack(work);
+        if (error instanceof ReadingCancelled) return true;
+        const code = error instanceof HostTrouble ? error.code : "unknown";
+        if (code !== "notFound" || work.everything) {
+          this.listener.refused(code);
+          this.#retry = setTimeout(() => { this.#start(); }, RETRY_MS);
+          return false;
+        }
+        this.#collected.everything = true; // a table or a sheet went away in mid-run
       }
     }
-  }
-
-  /** Hints that arrive while reading are collected anew: nothing that happens meanwhile is taken as read. */
-  #take(): Collected {
-    const taken = this.#collected;
-    this.#collected = nothingCollected();
-    return taken;
-  }
-
-  #putBack(work: Collected): void {
-    const now = this.#collected;
-    now.everything ||= work.everything;
-    now.policy ||= work.policy;
-    for (const kind of work.whole) now.whole.add(kind);
-    for (const [kind, spans] of work.spans) this.#addSpans(kind, spans);
+    return false;
   }
 
   async #read(work: Collected): Promise<void> {
     if (work.everything) return this.session.open();
+    if (work.survey) await this.session.lookAround();
     if (work.policy) return this.session.readPolicy();
     for (const kind of work.whole) await this.session.readRoster(kind);
     for (const [kind, spans] of work.spans) {
       if (!work.whole.has(kind)) for (const span of spans) await this.session.readSpan(kind, span);
     }
+    if (work.comparison) await this.session.open({ isCancelled: () => this.#collected.hasNews || this.queue.isWaitedFor() });
   }
-}
-
-interface Collected {
-  everything: boolean;
-  policy: boolean;
-  readonly whole: Set<SheetKind>;
-  readonly spans: Map<SheetKind, readonly RowSpan[]>;
-}
-
-function nothingCollected(): Collected {
-  return { everything: false, policy: false, whole: new Set(), spans: new Map() };
 }

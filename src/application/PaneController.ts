@@ -1,15 +1,15 @@
 import type { PlainDate } from "../domain/plainDate";
 import { CommandRunner, info, success, warning, type Outcome } from "./CommandRunner";
+import { currentRow } from "./currentRow";
 import { INITIAL_PANE_STATE } from "./initialPaneState";
 import { LiveValidation, type SelectedRow } from "./LiveValidation";
 import { filterPending, showAll } from "./listPending";
 import { namedObstacles } from "./namedObstacles";
 import type { PaneWork } from "./PaneWork";
-import type { CurrentRow, FindingPlace, InstallAnswers, PaneActions, PaneModel, PaneState } from "./PaneState";
+import type { FindingPlace, InstallAnswers, PaneActions, PaneModel, PaneState } from "./PaneState";
 import { policyPreset } from "../domain/policyPreset";
 import { TEMPLATE_VERSION } from "../blueprint/policyTable";
 import type { ReadOptions } from "./readTable";
-import { rosterView } from "./rosterView";
 import { SENTENCES } from "./sentences";
 import { createSerialQueue } from "./serialQueue";
 import { createStore } from "./store";
@@ -42,7 +42,7 @@ export class PaneController implements PaneModel {
       refused: (code) => { this.#refused(code); },
       selected: (place) => {
         this.#selected = place;
-        this.#store.set({ currentRow: this.#currentRow() });
+        this.#store.set({ currentRow: currentRow(this.#session, this.#selected) });
       },
     });
   }
@@ -89,6 +89,16 @@ export class PaneController implements PaneModel {
   /** This Excel lacks what the pane needs. */
   declareUnsupported(): void {
     this.#store.set({ phase: "unsupported" });
+  }
+
+  /** The person turns to the pane: whatever Excel did not tell of is noticed now. */
+  lookOver(): void {
+    if (this.#isWatching()) this.#live.compareAll();
+  }
+
+  /** Called every few seconds: what Excel did not tell of is noticed when the person rests. */
+  tick(): void {
+    if (this.#isWatching()) this.#live.tick();
   }
 
   /** Resolves when all hints so far have been followed up. */
@@ -141,33 +151,27 @@ export class PaneController implements PaneModel {
     });
   }
 
+  #isWatching(): boolean {
+    const { phase, busy } = this.#store.get();
+    return busy === null && (phase === "ready" || phase === "unreachable");
+  }
+
   #refused(code: HostTroubleCode): void {
     if (code === "timeout" || code === "sessionLost") this.#store.set({ phase: "unreachable", notice: warning(SENTENCES.connectionLost) });
   }
 
   #show(): void {
     const { policy, policyProblems, rosters, tables } = this.#session;
-    const before = this.#store.get().rosters;
-    const attachment1 = rosters.get("attachment1");
-    const tracker = rosters.get("tracker");
+    const { phase, notice } = this.#store.get();
     this.#store.set({
+      // What was said while Excel did not answer is over.
+      notice: phase === "unreachable" && notice?.message === SENTENCES.connectionLost ? null : notice,
       phase: tables.length === 0 ? "empty" : "ready",
       policy,
       policyProblems,
-      rosters: {
-        attachment1: attachment1 === undefined ? null : rosterView(attachment1, before.attachment1),
-        tracker: tracker === undefined ? null : rosterView(tracker, before.tracker),
-      },
-      currentRow: this.#currentRow(),
+      rosters: { attachment1: rosters.get("attachment1")?.view ?? null, tracker: rosters.get("tracker")?.view ?? null },
+      currentRow: currentRow(this.#session, this.#selected),
       checkedAt: this.clock.timeText(),
     });
-  }
-
-  #currentRow(): CurrentRow | null {
-    const roster = this.#selected === null ? undefined : this.#session.rosters.get(this.#selected.sheet);
-    if (this.#selected === null || roster === undefined) return null;
-    const { sheet, row } = this.#selected;
-    if (row >= roster.check.rowCount || roster.check.verdict(row).kind === "blank") return null;
-    return { sheet, row, sheetRow: roster.place.row + row + 2 };
   }
 }

@@ -2,10 +2,10 @@ import { POLICY_TABLE, readPolicy } from "../blueprint/policyTable";
 import { ROSTER_SHEETS } from "../blueprint/RosterSheet";
 import type { SheetKind } from "../domain/columns";
 import type { PlainDate } from "../domain/plainDate";
-import type { Policy } from "../domain/policy";
+import type { CheckContext, Policy } from "../domain/policy";
 import type { FreshRoster } from "./createSubmission";
 import { LiveRoster } from "./LiveRoster";
-import { dataWidth, readTable, type ReadOptions } from "./readTable";
+import { readPart, readTable, ROWS_PER_READ, samePlace, type ReadOptions } from "./readTable";
 import { SENTENCES } from "./sentences";
 import { isUnfinishedSheet, TABLE_NAMES } from "./templateTables";
 import type { RowSpan, TablePlace, WorkbookPort } from "./WorkbookPort";
@@ -25,51 +25,63 @@ export class WorkbookSession {
 
   /** Looks at the whole workbook: one round trip for the survey, then policy and rosters. */
   async open(options: ReadOptions = {}): Promise<void> {
-    const found = await this.port.survey(TABLE_NAMES);
-    this.tables = found.tables.filter(({ sheetName }) => !isUnfinishedSheet(sheetName));
+    await this.#survey();
     await this.readPolicy(options);
+  }
+
+  /** Looks where everything is, in one round trip, and reads only what is not where it was. */
+  async lookAround(): Promise<void> {
+    const before = this.#policyPlace();
+    await this.#survey();
+    const now = this.#policyPlace();
+    if (before === null || now === null ? before !== now : !samePlace(before, now)) return this.readPolicy();
     for (const kind of ROSTER_KINDS) {
-      if (this.tableOf(kind) === null) this.rosters.delete(kind);
+      const table = this.#tableOf(kind);
+      const roster = this.rosters.get(kind);
+      if (table !== null && roster !== undefined && samePlace(roster.place, table)) roster.staysAt(table);
+      else await this.readRoster(kind);
     }
   }
 
   /** Reads the policy and judges both rosters by it. */
   async readPolicy(options: ReadOptions = {}): Promise<void> {
-    const place = this.tables.find(({ tableName }) => tableName === POLICY_TABLE);
-    this.policy = null;
-    this.policyProblems = place === undefined ? [SENTENCES.policyMissing] : [];
-    if (place !== undefined) {
-      const reading = readPolicy((await readTable(this.port, place)).rows);
-      if (reading.ok) this.policy = reading.policy;
-      else this.policyProblems = reading.problems;
-    }
+    const place = this.#policyPlace();
+    const reading = place === null ? null : readPolicy((await readTable(this.port, place)).rows);
+    if (reading === null) this.#setPolicy(null, [SENTENCES.policyMissing]);
+    else if (reading.ok) this.#setPolicy(reading.policy, []);
+    else this.#setPolicy(null, reading.problems);
     for (const kind of ROSTER_KINDS) await this.readRoster(kind, options);
   }
 
-  /** Reads one roster whole; null when its table or the policy is missing. */
+  /** Reads one roster whole; null when its table or the policy is missing. Verdicts on rows that are what they were stay. */
   async readRoster(kind: SheetKind, options: ReadOptions = {}): Promise<FreshRoster | null> {
-    const place = this.rosters.get(kind)?.place ?? this.tableOf(kind);
+    const known = this.rosters.get(kind);
+    const place = known?.place ?? this.#tableOf(kind);
     if (place === null || this.policy === null) {
       this.rosters.delete(kind);
       return null;
     }
+    const context = { policy: this.policy, today: this.today() };
     const reading = await readTable(this.port, place, options);
-    const roster = new LiveRoster(kind, reading, { policy: this.policy, today: this.today() });
+    const roster = known !== undefined && sameContext(known.context, context) && (await known.takeIn(reading)) ? known : await LiveRoster.judge(reading, { kind, context }, options);
     this.rosters.set(kind, roster);
     return { roster, cells: reading.rows };
   }
 
-  /** Reads some sheet rows of a roster again in one round trip; the whole table when it has moved. */
+  /** Reads some sheet rows of a roster again, one round trip for each part that Excel can answer; the whole table when it has moved. */
   async readSpan(kind: SheetKind, asked: RowSpan): Promise<void> {
     const roster = this.rosters.get(kind);
     const span = roster?.bodySpan(asked) ?? null;
     if (roster === undefined || span === null) return;
-    if (span.count > LONGEST_SPAN) {
-      await this.readRoster(kind);
-      return;
+    const end = span.first + span.count;
+    for (let first = span.first; first === span.first || first < Math.min(end, endOf(roster.place)); first += ROWS_PER_READ) {
+      const part = { first, count: Math.min(ROWS_PER_READ, end - first) };
+      const reading = await readPart(this.port, roster.place, part);
+      if (!(await roster.update(reading, part, span))) {
+        await this.readRoster(kind);
+        return;
+      }
     }
-    const reading = await this.port.readRows(roster.place, span, dataWidth(roster.place));
-    if (!roster.update(reading, span)) await this.readRoster(kind);
   }
 
   /** The roster on a sheet; null for any other sheet. */
@@ -78,15 +90,38 @@ export class WorkbookSession {
   }
 
   isPolicySheet(sheetId: string): boolean {
-    return this.tables.some((table) => table.tableName === POLICY_TABLE && table.sheetId === sheetId);
+    return this.#policyPlace()?.sheetId === sheetId;
   }
 
-  private tableOf(kind: SheetKind): TablePlace | null {
+  async #survey(): Promise<void> {
+    const found = await this.port.survey(TABLE_NAMES);
+    this.tables = found.tables.filter(({ sheetName }) => !isUnfinishedSheet(sheetName));
+    for (const kind of ROSTER_KINDS) {
+      if (this.#tableOf(kind) === null) this.rosters.delete(kind);
+    }
+  }
+
+  /** A policy that says what the one before said is not another: nothing is judged again. */
+  #setPolicy(policy: Policy | null, problems: readonly string[]): void {
+    this.policyProblems = problems;
+    if (JSON.stringify(policy) !== JSON.stringify(this.policy)) this.policy = policy;
+  }
+
+  #policyPlace(): TablePlace | null {
+    return this.tables.find(({ tableName }) => tableName === POLICY_TABLE) ?? null;
+  }
+
+  #tableOf(kind: SheetKind): TablePlace | null {
     return this.tables.find(({ tableName }) => tableName === ROSTER_SHEETS[kind].tableName) ?? null;
   }
 }
 
 const ROSTER_KINDS: readonly SheetKind[] = ["attachment1", "tracker"];
 
-/** Longer spans are read whole, part by part, so that no answer grows beyond Excel's limit. */
-const LONGEST_SPAN = 4_000;
+function endOf({ row, bodyRows }: TablePlace): number {
+  return row + 1 + bodyRows;
+}
+
+function sameContext(one: CheckContext, other: CheckContext): boolean {
+  return one.policy === other.policy && JSON.stringify(one.today) === JSON.stringify(other.today);
+}

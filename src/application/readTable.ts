@@ -1,9 +1,9 @@
 import type { CellRow } from "../domain/cell";
 import { COLUMNS } from "../domain/columns";
-import { HostTrouble, type RowsReading, type TablePlace, type WorkbookPort } from "./WorkbookPort";
+import { HostTrouble, type RowSpan, type RowsReading, type TablePlace, type WorkbookPort } from "./WorkbookPort";
 
-/** Excel on the web answers with at most 5 MB; a cell of ours seldom takes more than 40 bytes there. */
-const CELLS_PER_READ = 100_000;
+/** An answer of some 500 kB: Excel on the web gives at most 5 MB, and larger ones keep the pane's thread busy too long. */
+export const ROWS_PER_READ = 2_000;
 
 /** How often a table may move away under the reading before we give up for now. */
 const ATTEMPTS = 4;
@@ -36,18 +36,30 @@ export async function readTable(port: WorkbookPort, known: TablePlace, options: 
 
 async function readAt(port: WorkbookPort, place: TablePlace, options: ReadOptions): Promise<TableReading | { movedTo: TablePlace }> {
   const rows: CellRow[] = [];
-  const width = dataWidth(place);
-  const rowsPerRead = Math.max(1, Math.floor(CELLS_PER_READ / width));
   let reading: RowsReading;
   do {
     if (options.isCancelled?.() === true) throw new ReadingCancelled();
     const first = place.row + 1 + rows.length;
-    reading = await port.readRows(place, { first, count: Math.max(1, Math.min(rowsPerRead, place.bodyRows - rows.length)) }, width);
+    reading = await readPart(port, place, { first, count: Math.max(1, Math.min(ROWS_PER_READ, place.bodyRows - rows.length)) });
     if (!samePlace(reading.place, place)) return { movedTo: reading.place };
     rows.push(...reading.rows);
     options.progress?.(rows.length, place.bodyRows);
   } while (rows.length < place.bodyRows);
   return { place: reading.place, rows: rows.slice(0, place.bodyRows) };
+}
+
+/** Reads some rows of a table in one round trip; where long texts make the answer too large for Excel, in halves. */
+export async function readPart(port: WorkbookPort, place: TablePlace, span: RowSpan): Promise<RowsReading> {
+  try {
+    return await port.readRows(place, span, dataWidth(place));
+  } catch (error) {
+    if (!(error instanceof HostTrouble) || error.code !== "tooLarge" || span.count === 1) throw error;
+    const half = Math.ceil(span.count / 2);
+    const upper = await readPart(port, place, { first: span.first, count: half });
+    const lower = await readPart(port, place, { first: span.first + half, count: span.count - half });
+    // Whoever asked notices by the place that the table has moved between the two.
+    return { place: samePlace(upper.place, place) ? lower.place : upper.place, rows: [...upper.rows, ...lower.rows] };
+  }
 }
 
 /** Whether a table is where it was, with as many rows and columns. */

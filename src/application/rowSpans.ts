@@ -1,11 +1,24 @@
+import { ROWS_PER_READ } from "./readTable";
 import type { RowSpan } from "./WorkbookPort";
 
-/** Spans in ascending order, those that touch or overlap joined: one read instead of many. */
-export function mergeSpans(spans: readonly RowSpan[]): RowSpan[] {
+/** Rows between two spans that are rather read too than paid for with another round trip. */
+const NEARBY_ROWS = 100;
+
+/** More spans than this are rather read with everything between them, as far as one reading goes. */
+const MOST_SPANS = 3;
+
+/** Spans to read, as few as reasonable, in ascending order. */
+export function joinSpans(spans: readonly RowSpan[]): RowSpan[] {
+  const joined = mergeSpans(spans, NEARBY_ROWS);
+  return joined.length > MOST_SPANS ? mergeSpans(joined, ROWS_PER_READ) : joined;
+}
+
+/** Spans in ascending order, those with at most `gap` rows between them joined. */
+export function mergeSpans(spans: readonly RowSpan[], gap = 0): RowSpan[] {
   const merged: { first: number; count: number }[] = [];
   for (const span of [...spans].sort((a, b) => a.first - b.first)) {
     const last = merged.at(-1);
-    if (last !== undefined && span.first <= last.first + last.count) {
+    if (last !== undefined && span.first <= last.first + last.count + gap) {
       last.count = Math.max(last.first + last.count, span.first + span.count) - last.first;
     } else {
       merged.push({ ...span });

@@ -11,6 +11,12 @@ import { createRowJudge, inColumnOrder, type RowJudge } from "./rowJudge";
 import { judgeSheet } from "./sheetJudge";
 import { TableJudge } from "./TableJudge";
 
+/** A row, counted in the body, with what it holds now. */
+export interface RowChange {
+  readonly row: number;
+  readonly cells: CellRow;
+}
+
 /**
  * The verdict on every row of a sheet, kept up to date: rows that change are judged again, and with them exactly the rows
  * that share something with them. The verdicts of all other rows keep their identity.
@@ -43,6 +49,12 @@ export class RosterCheck {
 
   /** Takes in the whole table body. @param marks what surrounds it; they hold until the next call. */
   replaceAll(rows: readonly CellRow[], marks: SheetMarks = {}): void {
+    const steps = this.replacingAll(rows, marks);
+    while (steps.next().done !== true);
+  }
+
+  /** The same in small steps, for a caller who has other things to do between them; no verdict is to be asked before the last. */
+  *replacingAll(rows: readonly CellRow[], marks: SheetMarks = {}): Generator<void, void> {
     this.#marks = marks;
     this.#index = new RosterIndex();
     this.#rows = [];
@@ -51,21 +63,57 @@ export class RosterCheck {
     this.#students = 0;
     this.#lastContent = -1;
     this.#table = this.#newTable();
-    rows.forEach((cells, row) => this.#replaceRow(row, cells));
-    for (let row = 0; row < rows.length; row++) this.#judgeInTable(row);
+    for (let row = 0; row < rows.length; row++) {
+      this.#replaceRow(row, rows[row] ?? []);
+      if (row % ROWS_PER_STEP === 0) yield;
+    }
+    for (let row = 0; row < rows.length; row++) {
+      this.#judgeInTable(row);
+      if (row % ROWS_PER_STEP === 0) yield;
+    }
   }
 
-  /** Takes in rows whose cells changed, from body row `first` on; rows beyond the end make the table longer. */
-  replaceRows(first: number, rows: readonly CellRow[]): void {
-    const before = this.#lastContent;
+  /**
+   * Takes in rows whose cells changed, from body row `first` on; rows beyond the end make the table longer.
+   * @returns the rows that were judged again.
+   */
+  replaceRows(first: number, rows: readonly CellRow[]): ReadonlySet<number> {
     const start = Math.min(first, this.#rows.length);
-    const end = first + rows.length;
+    const changes = Array.from({ length: first + rows.length - start }, (_, index) => ({ row: start + index, cells: rows[start + index - first] ?? [] }));
+    const steps = this.replacing(changes);
+    for (;;) {
+      const step = steps.next();
+      if (step.done === true) return step.value;
+    }
+  }
+
+  /**
+   * The same in small steps, for rows anywhere: ascending, and without a gap beyond the end. Until the last step, a verdict
+   * may be the one from before.
+   */
+  *replacing(changes: readonly RowChange[]): Generator<void, ReadonlySet<number>> {
+    const before = this.#lastContent;
     const changed: RowKeys[] = [];
-    for (let row = start; row < end; row++) changed.push(...this.#replaceRow(row, rows[row - first] ?? []));
+    for (const [index, { row, cells }] of changes.entries()) {
+      changed.push(...this.#replaceRow(row, cells));
+      this.#verdicts[row] ??= this.#own[row] as RowVerdict;
+      if (index % ROWS_PER_STEP === 0) yield;
+    }
     const again = this.#index.sharers(changed);
-    for (let row = start; row < end; row++) again.add(row);
+    for (const { row } of changes) again.add(row);
     this.#addGaps(before, again);
-    for (const row of again) this.#judgeInTable(row);
+    let judged = 0;
+    for (const row of again) {
+      this.#judgeInTable(row);
+      if (++judged % ROWS_PER_STEP === 0) yield;
+    }
+    return again;
+  }
+
+  /** Whether a row holds exactly these cells. */
+  holds(row: number, cells: CellRow): boolean {
+    const known = this.#rows[row];
+    return known !== undefined && known.length === cells.length && known.every((cell, index) => cell === cells[index]);
   }
 
   /** @param row counted from 0 within the table body, below `rowCount`. */
@@ -117,3 +165,5 @@ export class RosterCheck {
     this.#verdicts[row] = added.length === 0 ? own : { ...own, findings: inColumnOrder([...own.findings, ...added]) };
   }
 }
+
+const ROWS_PER_STEP = 50;

@@ -1,9 +1,9 @@
-import { openInstalled, openProduct } from "./openProduct";
+import { installNow, openProduct } from "./openProduct";
 
 const ANSWERS = { college: "自动化学院", cohortYear: 2018 };
 
 it("makes the four sheets, the tables and the policy from one answer", async () => {
-  const { host, model } = await openInstalled();
+  const { host, model } = await installNow();
   expect(model.getState().notice).toEqual({ intent: "success", message: "模板已装好。请在“附件1”里填写，填一行查一行。", details: [] });
   expect(host.view.sheets.map(({ name }) => name)).toEqual(["Sheet1", "代码表", "填报说明", "核查登记表", "附件1"]);
   expect(host.view.sheets.flatMap(({ tables }) => tables.map(({ name }) => name))).toEqual(["tblPolicy", "tblTracker", "tblAttachment1"]);
@@ -15,7 +15,7 @@ it("makes the four sheets, the tables and the policy from one answer", async () 
 });
 
 it("offers the lists of 代码表 in the cells and explains them", async () => {
-  const { host } = await openInstalled();
+  const { host } = await installNow();
   const gender = host.view.sheet("附件1").cell(3, 7);
   expect(gender.choices).toEqual(["男", "女"]);
   const number = host.view.sheet("附件1").cell(150, 11);
@@ -24,7 +24,7 @@ it("offers the lists of 代码表 in the cells and explains them", async () => {
 });
 
 it("changes nothing the second time and says so", async () => {
-  const { host, model, quiet } = await openInstalled();
+  const { host, model, quiet } = await installNow();
   host.user.type("附件1", "G4", "测试甲");
   await quiet();
   host.traffic.clear();
@@ -70,7 +70,7 @@ it("finishes what a failure left by half, without a second copy", async () => {
 });
 
 it("keeps every sheet readable after the person renames and moves things", async () => {
-  const { host, model, quiet } = await openInstalled();
+  const { host, model, quiet } = await installNow();
   host.user.renameSheet("附件1", "名单");
   await quiet();
   host.user.type("名单", "G4", "测试甲");

@@ -4,7 +4,9 @@ import type { PlainDate } from "../../src/domain/plainDate";
 import type { FormulaEngine } from "../../src/workbench/FormulaEngine";
 import { createIronCalcEngine } from "../../src/workbench/formula/ironCalcEngine";
 import { loadIronCalcInNode } from "../../src/workbench/formula/loadIronCalcInNode";
+import type { WorkbookSnapshot } from "../../src/workbench/host/model/Workbook";
 import { startPane, type Pane, type PaneOptions } from "../host/loadOfficeJs";
+import { copyInto } from "./installedWorkbook";
 
 /** The whole product without its screen: the pane's model over the real office.js and the embedded Excel. */
 export interface Product extends Pane {
@@ -32,8 +34,22 @@ export async function openProduct(options: PaneOptions = {}): Promise<Product> {
   return { ...pane, model, quiet };
 }
 
-/** A product whose workbook has the template of 2018 for 自动化学院. */
-export async function openInstalled(): Promise<Product> {
+/** A product whose workbook has the template of 2018 for 自动化学院. It is installed once per test file and copied from then on. */
+export async function openInstalled(options: Omit<PaneOptions, "workbook"> = {}): Promise<Product> {
+  installed ??= await install();
+  const { workbook } = installed;
+  return openProduct({ ...options, workbook: (host) => { copyInto(host, workbook); } });
+}
+
+let installed: { readonly workbook: WorkbookSnapshot } | undefined;
+
+async function install(): Promise<{ readonly workbook: WorkbookSnapshot }> {
+  const { host } = await installNow();
+  return { workbook: host.workbook.snapshot() };
+}
+
+/** The same, installed by the command that people use. */
+export async function installNow(): Promise<Product> {
   const product = await openProduct();
   await product.model.actions.install({ college: "自动化学院", cohortYear: 2018 });
   await product.quiet();

@@ -30,16 +30,26 @@ export async function watchWorkbook(listener: HintListener): Promise<() => Promi
         }),
         sheets.onAdded.add(structureChanged),
         sheets.onDeleted.add(structureChanged),
-        sheets.onRowSorted.add((event) => {
-          listener({ kind: "changed", sheetId: event.worksheetId, spans: null });
-          return Promise.resolve();
-        }),
+        context.workbook.tables.onAdded.add(structureChanged),
+        context.workbook.tables.onDeleted.add(structureChanged),
+        ...(has("1.10") ? [sheets.onRowSorted.add((event) => movedAbout(event.worksheetId, listener))] : []),
+        ...(has("1.17") ? [sheets.onNameChanged.add(structureChanged)] : []),
       ];
       await context.sync();
       return added;
     }),
   );
   return () => removeHandlers(handles);
+}
+
+/** Older Excel lacks some events; what they tell is then noticed when the person turns to the pane. */
+function has(version: "1.10" | "1.17"): boolean {
+  return Office.context.requirements.isSetSupported("ExcelApi", version);
+}
+
+function movedAbout(sheetId: string, listener: HintListener): Promise<void> {
+  listener({ kind: "changed", sheetId, spans: null });
+  return Promise.resolve();
 }
 
 function reportChange(event: Excel.WorksheetChangedEventArgs, listener: HintListener): void {

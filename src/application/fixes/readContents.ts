@@ -26,7 +26,7 @@ export async function readContents({ port, session }: Pick<PaneWork, "port" | "s
     if (roster === undefined) throw new HostTrouble("notFound");
     const span = { first: roster.place.row + 1 + body.first, count: body.count };
     const contents = await port.readContents(roster.place, span, dataWidth(roster.place));
-    if (roster.update(contents, span)) return snapshotOf(roster, contents, body.first);
+    if (await roster.update(contents, span)) return snapshotOf(roster, contents, body.first);
     await session.readRoster(kind);
   }
   throw new HostTrouble("busy");

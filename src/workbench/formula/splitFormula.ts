@@ -16,9 +16,9 @@ export function splitFormula(formula: string): readonly FormulaPart[] {
   return parts;
 }
 
-/** The same formulas come again with every recalculation; a conditional format, moved, for each of its cells. */
+/** The same formulas come again with every recalculation and whenever rows move; a conditional format, moved, for each of its cells. */
 const remembered = new Map<string, readonly FormulaPart[]>();
-const REMEMBERED_CHARACTERS = 500_000;
+const REMEMBERED_CHARACTERS = 3_000_000;
 let rememberedCharacters = 0;
 
 function remember(formula: string, parts: readonly FormulaPart[]): void {

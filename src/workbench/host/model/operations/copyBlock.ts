@@ -53,11 +53,14 @@ function readCells(calculation: Calculation, { sheet, rect }: { readonly sheet: 
   return Array.from({ length: rect.rows }, (_, rowOffset) =>
     Array.from({ length: rect.columns }, (__, columnOffset) => {
       const [row, column] = [rect.row + rowOffset, rect.column + columnOffset];
-      const value = calculation.value(sheet, row, column);
-      const content = what === "Values" ? (value === "" ? undefined : value) : sheet.cells.get(row, column);
+      const content = what === "Values" ? valueOrNothing(calculation.value(sheet, row, column)) : sheet.cells.get(row, column);
       return { row, column, content, style: sheet.styles.at(row, column), validation: sheet.validations.at(row, column) };
     }),
   );
+}
+
+function valueOrNothing(value: Scalar): Scalar | undefined {
+  return value === "" ? undefined : value;
 }
 
 function putRow(target: CopyTarget, cells: readonly CopiedCell[], row: number): void {

@@ -1,0 +1,58 @@
+import { attachmentTitle, ROSTER_SHEETS } from "../../src/blueprint/RosterSheet";
+import type { CellRow, CellValue } from "../../src/domain/cell";
+import { COLUMNS, type SheetKind } from "../../src/domain/columns";
+import { RosterCheck } from "../../src/domain/rosterCheck";
+import { TODAY, type Product } from "./openProduct";
+
+/** What the pane shows of a table, and what it would show if everything were read and judged for the first time now. */
+export interface Comparison {
+  readonly shown: unknown;
+  readonly fresh: unknown;
+}
+
+/** Compares the pane with the workbook; the workbook is asked directly, not through Excel's protocol. */
+export function compare(product: Product): Readonly<Record<SheetKind, Comparison>> {
+  return { attachment1: compareSheet(product, "attachment1"), tracker: compareSheet(product, "tracker") };
+}
+
+/** Fails where the pane shows anything else than a full check of the workbook as it is now. */
+export function expectFresh(product: Product): void {
+  for (const { shown, fresh } of Object.values(compare(product))) expect(shown).toEqual(fresh);
+}
+
+function compareSheet({ host, model }: Product, kind: SheetKind): Comparison {
+  const { rosters, policy } = model.getState();
+  const view = rosters[kind];
+  const shown = view === null ? null : { sheetFindings: view.sheetFindings, students: view.students.map(({ row, sheetRow, findings }) => ({ row, sheetRow, findings })), counts: view.counts };
+  const found = host.workbook.table(ROSTER_SHEETS[kind].tableName);
+  if (found === null || policy === null) return { shown, fresh: null };
+  const { sheet, table } = found;
+  const value = (row: number, column: number): CellValue => {
+    const content = sheet.cells.get(row, column);
+    return typeof content === "object" ? host.view.sheet(sheet.name).cell(row, column).value : (content ?? "");
+  };
+  const { row: top, column: left } = table.area;
+  const columns = Array.from({ length: table.area.columns }, (_, index) => left + index);
+  const headers = columns.map((column) => value(top, column));
+  const width = headers.at(-1) === COLUMNS.checkResult.header ? headers.length - 1 : headers.length;
+  const rows: CellRow[] = Array.from({ length: table.area.rows - 1 }, (_, row) => columns.slice(0, width).map((column) => value(top + 1 + row, column)));
+  const check = new RosterCheck(kind, headers, { policy, today: TODAY });
+  check.replaceAll(rows, kind === "attachment1" && policy.college !== "" ? { title: attachmentTitle(policy.college) } : {});
+  const students = [...check.rowsWithFindings()].map(({ row, verdict }) => ({ row, sheetRow: top + row + 2, findings: verdict.findings }));
+  return { shown, fresh: { sheetFindings: check.sheetFindings(), students, counts: countsOf(check) } };
+}
+
+function countsOf(check: RosterCheck): unknown {
+  const verdicts = Array.from({ length: check.rowCount }, (_, row) => check.verdict(row));
+  const students = verdicts.filter(({ kind }) => kind === "student");
+  const count = (severity: string): number => verdicts.flatMap(({ findings }) => findings).filter((finding) => finding.severity === severity).length;
+  return {
+    rows: students.length,
+    rowsWithoutError: students.filter(({ findings }) => findings.every(({ severity }) => severity !== "error")).length,
+    errors: count("error"),
+    warnings: count("warning"),
+    infos: count("info"),
+    inScope: students.filter(({ inScope }) => inScope).length,
+    pending: students.filter(({ inScope, pending }) => inScope && pending).length,
+  };
+}
