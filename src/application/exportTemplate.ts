@@ -3,6 +3,7 @@ import type { SheetCommand } from "../blueprint/SheetCommand";
 import { compileTemplate } from "../blueprint/template";
 import type { Policy } from "../domain/policy";
 import type { DocumentProperties } from "./DocumentProperties";
+import { OUR_ADD_IN, type AddInReference } from "./ourAddIn";
 
 /** Rows that the tables of a file have from the start: WPS and LibreOffice do not let tables grow. */
 const PREPARED_ROWS = 5000;
@@ -17,14 +18,21 @@ export interface TemplateFile {
   readonly name: string;
   readonly commands: readonly SheetCommand[];
   readonly properties: DocumentProperties;
+  /** Whose pane Excel offers when the file is opened; null for nobody's. */
+  readonly addIn: AddInReference | null;
+}
+
+export interface TemplateOptions {
+  /** Offers the pane with the document. Off unless asked for: people without the add-in see an error of Excel's. */
+  readonly opensPane: boolean;
 }
 
 /** The standard template of a year: one file, or one for each college with title and 学院 filled in. */
-export function exportTemplate(policy: Policy, colleges: readonly string[] = []): TemplateFile[] {
+export function exportTemplate(policy: Policy, colleges: readonly string[] = [], { opensPane }: TemplateOptions = { opensPane: false }): TemplateFile[] {
   const names = new Set<string>();
   return (colleges.length === 0 ? [policy.college] : colleges).map((college) => {
     const name = freeFileName(names, templateTitle(policy, college));
-    return templateFile({ ...policy, college, templateVersion: TEMPLATE_VERSION }, `${name}.xlsx`);
+    return templateFile({ ...policy, college, templateVersion: TEMPLATE_VERSION }, `${name}.xlsx`, opensPane ? OUR_ADD_IN : null);
   });
 }
 
@@ -33,9 +41,10 @@ export function templateZipName(policy: Policy): string {
   return `${templateTitle(policy, "")}（各学院）.zip`;
 }
 
-function templateFile(policy: Policy, name: string): TemplateFile {
+function templateFile(policy: Policy, name: string, addIn: AddInReference | null): TemplateFile {
   return {
     name,
+    addIn,
     commands: compileTemplate(policy, PREPARED_ROWS),
     properties: {
       title: templateTitle(policy, policy.college),

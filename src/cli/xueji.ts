@@ -14,7 +14,7 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
 ]);
 
 const USAGE = [
-  "用法：npm run xueji -- template --policy 口径.json [--colleges 学院名单.txt] -o 文件夹",
+  "用法：npm run xueji -- template --policy 口径.json [--colleges 学院名单.txt] [--open-pane] -o 文件夹",
   "或 check 文件 [--policy 口径.json] [-o 清单.xlsx]",
   "或 merge 文件夹 -o 汇总.xlsx [--policy 口径.json] [--colleges 学院名单.txt]",
 ].join("，");

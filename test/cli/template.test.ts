@@ -48,6 +48,15 @@ it("leaves out the optional columns that the policy does not name", async () => 
   expect(headers).not.toMatch(/联系电话|绑定已用次数|提交人工审核日期/u);
 });
 
+it("offers the pane with the document only where that is asked for", async () => {
+  const parts = async (name: string, ...options: string[]) => {
+    await templateCommand(["--policy", policyFile(), "-o", join(folder, name), ...options]);
+    return Object.keys(unzipSync(readFileSync(join(folder, name, "2018级新生学籍信息核查模板.xlsx"))));
+  };
+  expect(await parts("一")).not.toContain("xl/webextensions/taskpanes.xml");
+  expect(await parts("二", "--open-pane")).toContain("xl/webextensions/taskpanes.xml");
+});
+
 const GBK_COLLEGE = Uint8Array.from([0xd7, 0xd4, 0xb6, 0xaf]);
 
 it.each<[string, () => string[], string]>([

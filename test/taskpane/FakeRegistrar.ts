@@ -7,6 +7,7 @@ export const REGISTRAR: RegistrarState = {
   problems: new Map(),
   isChanged: false,
   colleges: "",
+  opensPane: false,
   preview: { ok: true, files: ["2018级新生学籍信息核查模板_自动化学院.xlsx"], sheets: ["填报说明", "核查登记表", "附件1", "代码表"] },
   template: null,
 };
@@ -35,6 +36,7 @@ export class FakeRegistrar implements RegistrarModel {
     chooseYear: (year) => void this.#record("chooseYear", year),
     save: () => this.#record("save"),
     setColleges: (text) => void this.#record("setColleges", text),
+    setOpensPane: (opensPane) => void this.#record("setOpensPane", opensPane),
     readColleges: () => this.#record("readColleges"),
     exportTemplate: () => this.#record("exportTemplate"),
     openFile: (name) => this.#record("openFile", name),

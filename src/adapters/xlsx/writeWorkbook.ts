@@ -1,10 +1,12 @@
 import { strToU8 } from "fflate";
 import type { DocumentProperties } from "../../application/DocumentProperties";
+import type { AddInReference } from "../../application/ourAddIn";
 import type { SheetCommand } from "../../blueprint/SheetCommand";
 import { applyCommand } from "./model/applyCommand";
 import { WorkbookModel } from "./model/WorkbookModel";
 import { contentTypesPart, packageRelationshipsPart, sheetRelationshipsPart, workbookRelationshipsPart } from "./parts/packageParts";
 import { corePart, extendedPart } from "./parts/propertiesParts";
+import { paneParts } from "./parts/paneParts";
 import { StyleTable } from "./parts/StyleTable";
 import { tablePart } from "./parts/tablePart";
 import { TextTable } from "./parts/TextTable";
@@ -17,23 +19,27 @@ interface Part {
   readonly xml: string;
 }
 
-/** The .xlsx file that the commands make, starting from a workbook without sheets. The same input gives the same bytes. */
-export function writeWorkbook(commands: readonly SheetCommand[], properties: DocumentProperties): Uint8Array {
+/**
+ * The .xlsx file that the commands make, starting from a workbook without sheets. The same input gives the same bytes.
+ * @param addIn whose pane Excel offers when the file is opened; null for a plain file.
+ */
+export function writeWorkbook(commands: readonly SheetCommand[], properties: DocumentProperties, addIn: AddInReference | null = null): Uint8Array {
   const book = new WorkbookModel();
   for (const command of commands) applyCommand(book, command);
-  return zipFiles(partsOf(book, properties).map(({ name, xml }) => ({ name, bytes: strToU8(xml) })));
+  return zipFiles(partsOf(book, properties, addIn).map(({ name, xml }) => ({ name, bytes: strToU8(xml) })));
 }
 
-function partsOf(book: WorkbookModel, properties: DocumentProperties): Part[] {
+function partsOf(book: WorkbookModel, properties: DocumentProperties, addIn: AddInReference | null): Part[] {
   const styles = new StyleTable();
   const texts = new TextTable();
   const sheets = sheetParts(book, styles, texts);
   const tables = book.sheets.flatMap((sheet) => sheet.tables.map((table) => ({ sheet, table })));
   return [
-    { name: "[Content_Types].xml", xml: contentTypesPart(book.sheets.length, tables.length) },
-    { name: "_rels/.rels", xml: packageRelationshipsPart() },
+    { name: "[Content_Types].xml", xml: contentTypesPart(book.sheets.length, tables.length, addIn !== null) },
+    { name: "_rels/.rels", xml: packageRelationshipsPart(addIn !== null) },
     { name: "docProps/app.xml", xml: extendedPart(properties) },
     { name: "docProps/core.xml", xml: corePart(properties) },
+    ...(addIn === null ? [] : paneParts(addIn)),
     { name: "xl/workbook.xml", xml: workbookPart(book) },
     { name: "xl/_rels/workbook.xml.rels", xml: workbookRelationshipsPart(book.sheets.length) },
     ...sheets,

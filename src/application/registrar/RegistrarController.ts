@@ -45,6 +45,7 @@ export class RegistrarController implements RegistrarModel {
     chooseYear: (year) => { this.#edit(draftForYear(this.getState().draft, year)); },
     save: () => this.work.run(REGISTRAR_SENTENCES.saving, (options) => this.#save(options)),
     setColleges: (colleges) => { this.#set({ colleges }); },
+    setOpensPane: (opensPane) => { this.#set({ opensPane }); },
     readColleges: () => this.work.run(REGISTRAR_SENTENCES.readingColleges, () => this.#readColleges()),
     exportTemplate: () => this.work.run(REGISTRAR_SENTENCES.exporting, () => this.#export(() => true)),
     openFile: (name) => this.work.run(REGISTRAR_SENTENCES.exporting, () => this.#export((file) => file.name === name)),
@@ -106,9 +107,9 @@ export class RegistrarController implements RegistrarModel {
   }
 
   async #export(isWanted: (file: { readonly name: string }) => boolean): Promise<Outcome> {
-    const { draft, colleges } = this.getState();
+    const { draft, colleges, opensPane } = this.getState();
     const policy = policyOf(draft);
-    const made = exportFiles(policy, colleges);
+    const made = exportFiles(policy, colleges, { opensPane });
     if (policy === null || !made.ok) return warning(made.ok ? REGISTRAR_SENTENCES.draftWrongForExport : made.problem);
     return handOver(made.files.filter(isWanted), policy, this.tools);
   }

@@ -10,6 +10,8 @@ export interface RegistrarState {
   readonly isChanged: boolean;
   /** One college on each line. */
   readonly colleges: string;
+  /** Whether the exported templates offer the pane when they are opened. */
+  readonly opensPane: boolean;
   readonly preview: ExportPreview;
   /** Null before the template has been looked at. */
   readonly template: TemplateState | null;
@@ -36,6 +38,7 @@ export interface RegistrarActions {
   /** Forgets what has been edited. */
   reset(): Promise<void>;
   setColleges(text: string): void;
+  setOpensPane(opensPane: boolean): void;
   /** Takes the list of colleges from the cells that are selected. */
   readColleges(): Promise<void>;
   /** Makes the standard template: one workbook is opened, several are saved as one zip. */

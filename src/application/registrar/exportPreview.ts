@@ -1,5 +1,5 @@
 import type { Policy } from "../../domain/policy";
-import { exportTemplate, type TemplateFile } from "../exportTemplate";
+import { exportTemplate, type TemplateFile, type TemplateOptions } from "../exportTemplate";
 import { readColleges } from "../readColleges";
 import type { ExportPreview } from "./RegistrarModel";
 import { REGISTRAR_SENTENCES } from "./registrarSentences";
@@ -7,11 +7,11 @@ import { REGISTRAR_SENTENCES } from "./registrarSentences";
 export type ExportFiles = { readonly ok: true; readonly files: readonly TemplateFile[] } | { readonly ok: false; readonly problem: string };
 
 /** The files that an export makes: one, or one for each line of the list. @param policy null while the draft is wrong. */
-export function exportFiles(policy: Policy | null, colleges: string): ExportFiles {
+export function exportFiles(policy: Policy | null, colleges: string, options: TemplateOptions = { opensPane: false }): ExportFiles {
   if (policy === null) return { ok: false, problem: REGISTRAR_SENTENCES.draftWrongForExport };
-  if (colleges.trim() === "") return { ok: true, files: exportTemplate(policy) };
+  if (colleges.trim() === "") return { ok: true, files: exportTemplate(policy, [], options) };
   const reading = readColleges(colleges);
-  return reading.ok ? { ok: true, files: exportTemplate(policy, reading.colleges) } : reading;
+  return reading.ok ? { ok: true, files: exportTemplate(policy, reading.colleges, options) } : reading;
 }
 
 export function previewOf(made: ExportFiles): ExportPreview {

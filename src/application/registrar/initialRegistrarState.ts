@@ -11,6 +11,7 @@ export function initialRegistrarState(today: PlainDate): RegistrarState {
     problems: new Map(),
     isChanged: false,
     colleges: "",
+    opensPane: false,
     preview: { ok: true, files: [], sheets: [] },
     template: null,
   };

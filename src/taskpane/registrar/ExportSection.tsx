@@ -1,4 +1,4 @@
-import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Checkbox, Field, Text, makeStyles, tokens } from "@fluentui/react-components";
 import type { RegistrarModel, RegistrarState } from "../../application/registrar/RegistrarModel";
 import { CollegesField } from "./CollegesField";
 import { FileList } from "./FileList";
@@ -26,6 +26,9 @@ export function ExportSection({ state, model, busy }: ExportSectionProps) {
       </div>
       {preview.ok && <FileList files={preview.files} sheets={preview.sheets} busy={busy} onOpen={(name) => { void actions.openFile(name); }} />}
       {!preview.ok && policyIsWrong && <Text block>{preview.problem}</Text>}
+      <Field hint={REGISTRAR_WORDS.opensPaneHint}>
+        <Checkbox label={REGISTRAR_WORDS.opensPane} checked={state.opensPane} onChange={(_event, { checked }) => { actions.setOpensPane(checked === true); }} />
+      </Field>
       {count > 1 && !model.savesFiles
         ? <Text block>{REGISTRAR_WORDS.oneByOne}</Text>
         : <ExportButton count={count} disabled={busy || !preview.ok} onExport={() => { void actions.exportTemplate(); }} />}

@@ -25,6 +25,8 @@ export const REGISTRAR_WORDS = {
   files: "将生成的文件",
   openFile: (name: string) => `打开“${name}”`,
   open: "打开",
+  opensPane: "打开模板时提示打开助手",
+  opensPaneHint: "只适合全校统一部署了助手的情况：没有助手的电脑会看到 Excel 的加载项错误。有的电脑不理会这个提示，仍要在“开始”选项卡里点一次“打开助手”。",
   exportOne: "导出标准模板",
   exportMany: (files: number) => `打包导出 ${String(files)} 份`,
   oneByOne: "这里的 Excel 不能保存压缩包，请逐个打开后另存为文件。",

@@ -7,6 +7,7 @@ import { XmlParts } from "./xmlParts";
 const file = (name: string): TemplateFile => ({
   name,
   commands: [{ kind: "addSheet", sheet: "附件1" }],
+  addIn: null,
   properties: { title: name, creator: "学籍自查助手", company: "", version: "1.0", created: { year: 2018, month: 9, day: 27 } },
 });
 

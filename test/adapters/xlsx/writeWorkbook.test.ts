@@ -293,6 +293,29 @@ it("says who made it, when and from which template", () => {
   expect(written().elements("docProps/app.xml", "Company")[0]?.textContent).toBe("示例大学");
 });
 
+describe("a file that offers the pane", () => {
+  const parts = new XmlParts(writeWorkbook([{ kind: "addSheet", sheet: "表" }], PROPERTIES, { id: "00000000-1111-2222-3333-444444444444", version: "1.2.3.4" }));
+
+  it("names the add-in that the organisation has deployed", () => {
+    expect(parts.attributes("xl/webextensions/webextension1.xml", "reference")).toEqual({ id: "00000000-1111-2222-3333-444444444444", version: "1.2.3.4", store: "EXCatalog", storeType: "EXCatalog" });
+    expect(parts.attributes("xl/webextensions/webextension1.xml", "property")).toEqual({ name: "Office.AutoShowTaskpaneWithDocument", value: "true" });
+    expect(parts.attributes("xl/webextensions/taskpanes.xml", "taskpane")).toMatchObject({ visibility: "1" });
+  });
+
+  it("leads from the package to each of its parts, and says what they are", () => {
+    expect(parts.elements("_rels/.rels", "Relationship").map((one) => one.getAttribute("Target"))).toContain("xl/webextensions/taskpanes.xml");
+    expect(parts.elements("xl/webextensions/_rels/taskpanes.xml.rels", "Relationship").map((one) => one.getAttribute("Target"))).toEqual(["webextension1.xml"]);
+    const known = parts.elements("[Content_Types].xml", "Override").map((one) => one.getAttribute("PartName"));
+    expect(known).toEqual(expect.arrayContaining(["/xl/webextensions/taskpanes.xml", "/xl/webextensions/webextension1.xml"]));
+  });
+
+  it("is otherwise the same file", () => {
+    const plain = new XmlParts(writeWorkbook([{ kind: "addSheet", sheet: "表" }], PROPERTIES));
+    expect(plain.names.filter((name) => name.includes("webextension"))).toEqual([]);
+    expect(parts.text(SHEET)).toBe(plain.text(SHEET));
+  });
+});
+
 it("refuses commands about a sheet that was never made", () => {
   expect(() => bytesOf({ kind: "hideGridlines", sheet: "没有的表" })).toThrow("没有的表");
 });

@@ -102,6 +102,14 @@ describe("the standard template", () => {
     expect(asked.at(-1)).toEqual(["exportTemplate"]);
   });
 
+  it("does not offer the pane with the document unless it is ticked", async () => {
+    const { asked, person } = await openTab();
+    const tick = screen.getByRole<HTMLInputElement>("checkbox", { name: "打开模板时提示打开助手", description: /全校统一部署/u });
+    expect(tick.checked).toBe(false);
+    await person.click(tick);
+    expect(asked.at(-1)).toEqual(["setOpensPane", true]);
+  });
+
   it("hands on the list of colleges when the person leaves it", async () => {
     const { asked, person } = await openTab();
     await person.type(screen.getByRole("textbox", { name: "学院名单" }), "甲学院{Enter}乙学院");

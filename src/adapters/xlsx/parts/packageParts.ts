@@ -1,4 +1,5 @@
 import { CONTENT_TYPES, PACKAGE_RELATIONSHIPS, RELATIONSHIPS } from "./namespaces";
+import { PANE_CONTENT_TYPES, TASK_PANES_PART, TASK_PANES_RELATIONSHIP } from "./paneParts";
 import { element, xmlPart } from "./xml";
 
 const SPREADSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml";
@@ -6,7 +7,7 @@ const PACKAGE = "application/vnd.openxmlformats-package";
 const OFFICE = "application/vnd.openxmlformats-officedocument";
 
 /** [Content_Types].xml: what each part is. */
-export function contentTypesPart(sheetCount: number, tableCount: number): string {
+export function contentTypesPart(sheetCount: number, tableCount: number, opensPane: boolean): string {
   return xmlPart(
     element(
       "Types",
@@ -20,16 +21,18 @@ export function contentTypesPart(sheetCount: number, tableCount: number): string
       override("/xl/sharedStrings.xml", `${SPREADSHEET}.sharedStrings+xml`),
       override("/docProps/core.xml", `${PACKAGE}.core-properties+xml`),
       override("/docProps/app.xml", `${OFFICE}.extended-properties+xml`),
+      ...(opensPane ? PANE_CONTENT_TYPES.map(([part, type]) => override(`/${part}`, type)) : []),
     ),
   );
 }
 
 /** _rels/.rels: where the workbook and its properties are. */
-export function packageRelationshipsPart(): string {
+export function packageRelationshipsPart(opensPane: boolean): string {
   return relationshipsPart([
     [`${RELATIONSHIPS}/officeDocument`, "xl/workbook.xml"],
     ["http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties", "docProps/core.xml"],
     [`${RELATIONSHIPS}/extended-properties`, "docProps/app.xml"],
+    ...(opensPane ? [[TASK_PANES_RELATIONSHIP, TASK_PANES_PART] as const] : []),
   ]);
 }
 
