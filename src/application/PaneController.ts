@@ -1,16 +1,17 @@
 import type { PlainDate } from "../domain/plainDate";
+import { checkedNotice } from "./checkedNotice";
 import { CommandRunner, info, success, warning, type Outcome } from "./CommandRunner";
 import { currentRow } from "./currentRow";
 import { INITIAL_PANE_STATE } from "./initialPaneState";
 import { LiveValidation, type SelectedRow } from "./LiveValidation";
 import { filterPending, showAll } from "./listPending";
-import { namedObstacles } from "./namedObstacles";
 import type { PaneWork } from "./PaneWork";
 import type { FindingPlace, InstallAnswers, PaneActions, PaneModel, PaneState } from "./PaneState";
 import { policyPreset } from "../domain/policyPreset";
 import { TEMPLATE_VERSION } from "../blueprint/policyTable";
 import type { ReadOptions } from "./readTable";
 import { SENTENCES } from "./sentences";
+import type { WantedRows } from "./createSubmission";
 import { createSerialQueue } from "./serialQueue";
 import { createStore } from "./store";
 import type { HostTroubleCode, WorkbookPort } from "./WorkbookPort";
@@ -51,7 +52,8 @@ export class PaneController implements PaneModel {
     install: (answers) => this.#runner.run(SENTENCES.installing, (options) => this.#install(answers, options)),
     recheck: () => this.#runner.run(SENTENCES.checking, (options) => this.#recheck(options)),
     locate: (place) => this.#locate(place),
-    createSubmission: () => this.#runner.run(SENTENCES.buildingSubmission, (options) => this.#submit(options)),
+    createSubmission: () => this.#runner.run(SENTENCES.buildingSubmission, (options) => this.#submit("all", options)),
+    submitReportable: () => this.#runner.run(SENTENCES.buildingSubmission, (options) => this.#submit("withoutErrors", options)),
     filterPending: () => this.#runner.run(SENTENCES.filtering, () => filterPending(this.port, this.#session)),
     clearFilter: () => this.#runner.run(SENTENCES.filtering, () => showAll(this.port, this.#session)),
     cancel: () => { this.#runner.cancel(); },
@@ -120,23 +122,12 @@ export class PaneController implements PaneModel {
   async #recheck(options: ReadOptions): Promise<Outcome> {
     await this.#session.open(options);
     this.#show();
-    const { attachment1, tracker } = this.#store.get().rosters;
-    const errors = (attachment1?.counts.errors ?? 0) + (tracker?.counts.errors ?? 0);
-    const warnings = (attachment1?.counts.warnings ?? 0) + (tracker?.counts.warnings ?? 0);
-    return errors + warnings === 0 ? success(SENTENCES.checkedClean) : info(SENTENCES.checkedWith(errors, warnings));
+    return this.#session.tables.length === 0 ? info(SENTENCES.noTemplateYet) : checkedNotice(this.#store.get().rosters);
   }
 
-  async #submit(options: ReadOptions): Promise<Outcome> {
-    await this.#session.readPolicy();
-    const attachment = await this.#session.readRoster("attachment1", options);
-    this.#show();
-    const { policy, policyProblems } = this.#session;
-    if (policy === null) return warning(SENTENCES.submissionBlocked(policyProblems.length), policyProblems);
-    if (attachment === null) return warning(SENTENCES.attachmentMissing);
-    const { createSubmission } = await import("./createSubmission");
-    const outcome = await createSubmission(this.port, attachment, policy);
-    if (outcome.made) return success(outcome.items === 0 ? SENTENCES.zeroReportMade : SENTENCES.submissionMade(outcome.students, outcome.items));
-    return warning(SENTENCES.submissionBlocked(outcome.obstacles.length), namedObstacles(outcome.obstacles));
+  async #submit(wanted: WantedRows, options: ReadOptions): Promise<Outcome> {
+    const { submitAttachment } = await import("./submitAttachment");
+    return submitAttachment(this.work, wanted, options);
   }
 
   async #locate(place: FindingPlace): Promise<void> {

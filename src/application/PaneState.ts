@@ -105,6 +105,8 @@ export interface PaneActions {
   recheck(): Promise<void>;
   locate(place: FindingPlace): Promise<void>;
   createSubmission(): Promise<void>;
+  /** Makes the submission of the rows without errors and says which ones were left out. */
+  submitReportable(): Promise<void>;
   /** Leaves only pending students visible in 核查登记表. */
   filterPending(): Promise<void>;
   clearFilter(): Promise<void>;

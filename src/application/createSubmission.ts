@@ -8,7 +8,7 @@ import type { Policy } from "../domain/policy";
 import type { LiveRoster } from "./LiveRoster";
 import { SENTENCES } from "./sentences";
 import { freeSheetName } from "./sheetNames";
-import { submissionRows } from "./submissionRows";
+import { hasError, submissionRows } from "./submissionRows";
 import type { WorkbookPort, WorkbookSurvey } from "./WorkbookPort";
 
 /** A sheet has this before its name while it is being made; one that is left over is replaced. */
@@ -28,19 +28,30 @@ export interface FreshRoster {
   readonly cells: readonly CellRow[];
 }
 
+/** "withoutErrors": rows with an error stay behind in 附件1, to be handed in later. */
+export type WantedRows = "all" | "withoutErrors";
+
+export interface SubmissionMade {
+  readonly made: true;
+  readonly students: number;
+  readonly items: number;
+  /** Rows that stayed behind, one short line each. */
+  readonly leftOut: readonly string[];
+}
+
 export type SubmissionOutcome =
-  | { readonly made: true; readonly students: number; readonly items: number }
+  | SubmissionMade
   | { readonly made: false; readonly obstacles: readonly Obstacle[] };
 
-/** Makes 上报表 from a freshly read 附件1, unless an error stands. A second one replaces the first and nothing else. */
-export async function createSubmission(port: WorkbookPort, attachment: FreshRoster, policy: Policy): Promise<SubmissionOutcome> {
+/** Makes 上报表 from a freshly read 附件1, unless an error stands in what is wanted. A second one replaces the first and nothing else. */
+export async function createSubmission(port: WorkbookPort, attachment: FreshRoster, policy: Policy, wanted: WantedRows = "all"): Promise<SubmissionOutcome> {
   const { roster, cells } = attachment;
-  const obstacles = obstaclesOf(roster, policy);
+  const obstacles = [...sheetObstacles(roster, policy), ...(wanted === "all" ? rowObstacles(roster) : nothingLeft(roster))];
   if (obstacles.length > 0) return { made: false, obstacles };
   const { rows, students } = submissionRows(roster, cells, PRINTED_COLUMNS);
   const survey = await port.survey([]);
   await port.apply(replaceSubmission(survey, printed(policy, rows, students)));
-  return { made: true, students, items: rows.length };
+  return { made: true, students, items: rows.length, leftOut: leftOutLines(roster) };
 }
 
 function printed(policy: Policy, rows: Submission["rows"], students: number): Submission {
@@ -53,17 +64,34 @@ function printed(policy: Policy, rows: Submission["rows"], students: number): Su
   };
 }
 
-function obstaclesOf(roster: LiveRoster, policy: Policy): Obstacle[] {
+function sheetObstacles(roster: LiveRoster, policy: Policy): Obstacle[] {
   const obstacles: Obstacle[] = policy.college === "" ? [{ sentence: SENTENCES.collegeUnknown }] : [];
   for (const finding of roster.check.sheetFindings()) {
     if (finding.severity === "error") obstacles.push({ sentence: finding.message });
   }
+  return obstacles;
+}
+
+function rowObstacles(roster: LiveRoster): Obstacle[] {
+  const obstacles: Obstacle[] = [];
   for (let row = 0; row < roster.check.rowCount; row++) {
     for (const finding of roster.check.verdict(row).findings) {
       if (finding.severity === "error") obstacles.push({ sentence: rowSentence(roster, row, finding.column, finding.message) });
     }
   }
   return obstacles;
+}
+
+/** Nobody asks for a zero report by leaving out every row. */
+function nothingLeft(roster: LiveRoster): Obstacle[] {
+  const verdicts = Array.from({ length: roster.check.rowCount }, (_, row) => roster.check.verdict(row));
+  return verdicts.some((verdict) => verdict.kind === "student" && !hasError(verdict)) ? [] : [{ sentence: SENTENCES.nothingReportable }];
+}
+
+function leftOutLines(roster: LiveRoster): string[] {
+  return Array.from({ length: roster.check.rowCount }, (_, row) => row)
+    .filter((row) => hasError(roster.check.verdict(row)))
+    .map((row) => SENTENCES.leftOutRow(roster.place.row + row + 2, roster.check.verdict(row).label));
 }
 
 function rowSentence(roster: LiveRoster, row: number, column: ColumnKey | null, message: string): string {

@@ -20,6 +20,11 @@ export const SENTENCES = {
   rowObstacle: (sheetRow: number, message: string): string => `第 ${sheetRow} 行：${message}`,
   collegeUnknown: "填报说明里的“学院”还没有填，上报表的标题需要它。",
   submissionMade: (students: number, items: number): string => `上报表已生成：共 ${students} 人 ${items} 项。请打印、签字、盖章后上报。`,
+  partSubmitted: (students: number, items: number, rows: number): string =>
+    `上报表已生成：共 ${students} 人 ${items} 项。另有 ${rows} 行还要改，这次没有列入；改好后请再生成一次，向教务处补报。没有列入的是：`,
+  leftOutRow: (sheetRow: number, label: string): string => `第 ${sheetRow} 行${label === "" ? "" : `“${label}”`}`,
+  nothingReportable: "每一行都还有必须改的地方，没有可以先报的。",
+  noTemplateYet: "这个工作簿里还没有模板。请先点“安装模板”。",
   zeroReportMade: "附件1里没有学生，已生成零报告（无有误学生）。请打印、签字、盖章后上报。",
   attachmentMissing: "没有找到附件1的表格，请先安装模板。",
   trackerMissing: "没有找到核查登记表，请先安装模板。",

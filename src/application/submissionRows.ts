@@ -1,5 +1,6 @@
 import type { CellRow } from "../domain/cell";
 import type { ColumnKey } from "../domain/columns";
+import type { RowVerdict } from "../domain/rowCheck";
 import type { LiveRoster } from "./LiveRoster";
 import { studentTexts, type StudentTexts } from "./studentTexts";
 
@@ -10,14 +11,22 @@ export interface SubmissionRows {
   readonly students: number;
 }
 
-/** The rows to hand in, from the cells of the table body: cleaned texts with the safe rewrites done; blank, 示例 and 合计 rows left out. */
+/** The rows to hand in, from the cells of the table body: cleaned texts with the safe rewrites done; blank, 示例 and 合计 rows left out, and those with an error. */
 export function submissionRows(roster: LiveRoster, cells: readonly CellRow[], columns: readonly ColumnKey[]): SubmissionRows {
-  const records = cells.flatMap((row, index) => (roster.check.verdict(index).kind === "student" ? [recordOf(roster, row, index)] : []));
+  const records = cells.flatMap((row, index) => (isHandedIn(roster.check.verdict(index)) ? [recordOf(roster, row, index)] : []));
   records.sort((a, b) => compareBy(a, b, ["major", "className", "studentNumber"]));
   return {
     rows: records.map((record, index) => columns.map((key) => (key === "serialNumber" ? String(index + 1) : record.get(key) ?? ""))),
     students: new Set(records.map((record) => record.get("studentNumber") ?? "")).size,
   };
+}
+
+export function hasError({ findings }: RowVerdict): boolean {
+  return findings.some(({ severity }) => severity === "error");
+}
+
+function isHandedIn(verdict: RowVerdict): boolean {
+  return verdict.kind === "student" && !hasError(verdict);
 }
 
 function recordOf(roster: LiveRoster, cells: CellRow, row: number): StudentTexts {

@@ -1,17 +1,38 @@
-import type { PaneActions } from "../application/PaneState";
+import type { PaneModel } from "../application/PaneState";
+import type { PaneWindow } from "../application/PaneWindow";
 
 /** The ribbon buttons of manifest.xml, by FunctionName, onto the same use cases as the pane's buttons. */
-export function registerCommands(actions: PaneActions): void {
-  const commands = {
-    // Installing asks for the college first, so the button shows the pane's form instead of guessing.
-    installTemplate: () => Office.addin.showAsTaskpane(),
-    checkAll: () => actions.recheck(),
-    filterPending: () => actions.filterPending(),
-    createSubmission: () => actions.createSubmission(),
-  };
-  for (const [name, command] of Object.entries(commands)) {
+export function registerCommands(model: PaneModel, pane: PaneWindow): void {
+  for (const [name, command] of Object.entries(ribbonCommands(model))) {
     Office.actions.associate(name, (event: Office.AddinCommands.Event) => {
-      void Promise.resolve(command()).finally(() => { event.completed(); });
+      void Promise.resolve(command())
+        .then(() => showResult(pane))
+        .catch(() => undefined) // what the command had to say stands in the pane, which the person can still open
+        .finally(() => { event.completed(); });
     });
   }
+}
+
+/**
+ * What came of a command stands in the pane, so a closed pane is opened. An open one is left alone: showing it again
+ * would take the keyboard away from the sheet (office-js#5050).
+ */
+async function showResult(pane: PaneWindow): Promise<void> {
+  if (!pane.isVisible()) await pane.show();
+}
+
+function ribbonCommands(model: PaneModel): Readonly<Record<string, () => Promise<void> | undefined>> {
+  const { actions } = model;
+  /** An Excel that is too old for the pane gets the pane's explanation and nothing else. */
+  const unlessOld = (command: () => Promise<void> | undefined) => () => (model.getState().phase === "unsupported" ? undefined : command());
+  return {
+    installTemplate: unlessOld(() => {
+      const { policy } = model.getState();
+      // A new template needs the college, which the pane asks for; one that is there is looked at and made whole.
+      return policy === null ? undefined : actions.install({ college: policy.college, cohortYear: policy.cohortYear });
+    }),
+    checkAll: unlessOld(() => actions.recheck()),
+    filterPending: unlessOld(() => actions.filterPending()),
+    createSubmission: unlessOld(() => actions.createSubmission()),
+  };
 }

@@ -1,10 +1,12 @@
-import { Text, makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
 import type { CurrentRow, FindingPlace, PaneState, RosterView } from "../application/PaneState";
 import { Caption } from "./Caption";
 import { FindingFixes } from "./fixes/FindingFixes";
 import { FindingButton } from "./FindingButton";
 import { CleanMark } from "./SeverityMark";
 import { StudentHeading } from "./StudentHeading";
+import { worstFirst } from "./findingFilter";
 import { WORDS } from "./words";
 
 export interface CurrentRowCardProps {
@@ -12,12 +14,12 @@ export interface CurrentRowCardProps {
   readonly onLocate: (place: FindingPlace) => Promise<void>;
 }
 
-/** The verdict on the row in which the person stands. */
+/** The verdict on the row in which the person stands: its worst finding, and the others on demand, so that the list above stays in sight. */
 export function CurrentRowCard({ state, onLocate }: CurrentRowCardProps) {
   const { currentRow, busy } = state;
   const roster = currentRow === null ? null : state.rosters[currentRow.sheet];
   if (currentRow === null || roster === null) return <Caption>{WORDS.noCurrentRow}</Caption>;
-  return <RowVerdict roster={roster} current={currentRow} busy={busy !== null} onLocate={onLocate} />;
+  return <RowVerdict key={`${currentRow.sheet} ${String(currentRow.row)}`} roster={roster} current={currentRow} busy={busy !== null} onLocate={onLocate} />;
 }
 
 interface RowVerdictProps {
@@ -30,7 +32,9 @@ interface RowVerdictProps {
 function RowVerdict({ roster, current, busy, onLocate }: RowVerdictProps) {
   const styles = useStyles();
   const { row } = current;
+  const [isWhole, setIsWhole] = useState(false);
   const student = roster.students.find((candidate) => candidate.row === row);
+  const findings = worstFirst(student?.findings ?? []);
   return (
     <section aria-label={WORDS.currentRow}>
       <div className={styles.head}>
@@ -43,7 +47,7 @@ function RowVerdict({ roster, current, busy, onLocate }: RowVerdictProps) {
       </div>
       {student !== undefined && (
         <ul className={styles.findings}>
-          {student.findings.map((finding, at) => (
+          {(isWhole ? findings : findings.slice(0, 1)).map((finding, at) => (
             <li key={`${String(at)} ${finding.rule}`}>
               <FindingButton
                 finding={finding}
@@ -56,6 +60,11 @@ function RowVerdict({ roster, current, busy, onLocate }: RowVerdictProps) {
             </li>
           ))}
         </ul>
+      )}
+      {findings.length > 1 && (
+        <Button size="small" appearance="subtle" aria-expanded={isWhole} onClick={() => { setIsWhole(!isWhole); }}>
+          {isWhole ? WORDS.fewerFindings : WORDS.moreFindings(findings.length - 1)}
+        </Button>
       )}
     </section>
   );

@@ -8,11 +8,13 @@ export interface SheetActionsProps {
   readonly sheet: SheetKind;
   readonly busy: boolean;
   readonly checkedAt: string | null;
+  /** How many rows could be handed in without those that still have errors; 0 when there is no such choice. */
+  readonly reportable: number;
   readonly actions: PaneActions;
 }
 
 /** The commands of one sheet. While one runs they stay focusable: a focused button that vanishes throws the person out of the pane. */
-export function SheetActions({ sheet, busy, checkedAt, actions }: SheetActionsProps) {
+export function SheetActions({ sheet, busy, checkedAt, reportable, actions }: SheetActionsProps) {
   const styles = useStyles();
   return (
     <div className={styles.row}>
@@ -25,6 +27,7 @@ export function SheetActions({ sheet, busy, checkedAt, actions }: SheetActionsPr
         </>
       )}
       <Button disabledFocusable={busy} onClick={() => { void actions.recheck(); }}>{WORDS.recheck}</Button>
+      {reportable > 0 && <Button disabledFocusable={busy} onClick={() => { void actions.submitReportable(); }}>{WORDS.submitReportable(reportable)}</Button>}
       {checkedAt !== null && <Caption>{WORDS.checkedAt(checkedAt)}</Caption>}
     </div>
   );

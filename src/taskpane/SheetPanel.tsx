@@ -26,8 +26,8 @@ export function SheetPanel({ sheet, state, actions, filter, onFilter }: SheetPan
     <div className={styles.column}>
       {roster === null
         ? <Text>{WORDS.sheetMissing(WORDS.tabSheets[sheet])}</Text>
-        : <SheetProgress roster={roster} policyReadable={state.policy !== null} />}
-      <SheetActions sheet={sheet} busy={busy} checkedAt={state.checkedAt} actions={actions} />
+        : <SheetProgress roster={roster} policy={state.policy} />}
+      <SheetActions sheet={sheet} busy={busy} checkedAt={state.checkedAt} reportable={reportableRows(sheet, state)} actions={actions} />
       {roster !== null && (
         <>
           <SheetFindings findings={roster.sheetFindings} />
@@ -44,6 +44,14 @@ export function SheetPanel({ sheet, state, actions, filter, onFilter }: SheetPan
       )}
     </div>
   );
+}
+
+/** Rows of 附件1 that could be handed in while others still cannot; 0 when there is no such choice. */
+function reportableRows(sheet: SheetKind, { policy, rosters: { attachment1 } }: PaneState): number {
+  if (sheet !== "attachment1" || policy === null || attachment1 === null) return 0;
+  const { counts, sheetFindings } = attachment1;
+  const isBlocked = policy.college === "" || sheetFindings.some(({ severity }) => severity === "error");
+  return isBlocked || counts.errors === 0 ? 0 : counts.rowsWithoutError;
 }
 
 function currentRowIn(roster: RosterView, { currentRow }: PaneState): number | null {

@@ -1,23 +1,24 @@
 import { ProgressBar, Text, makeStyles, tokens } from "@fluentui/react-components";
 import type { RosterCounts, RosterView } from "../application/PaneState";
 import type { SheetKind } from "../domain/columns";
+import type { Policy } from "../domain/policy";
 import { WORDS } from "./words";
 
 export interface SheetProgressProps {
   readonly roster: RosterView;
   /** Without the year's rules nothing can be handed in, however clean the rows look. */
-  readonly policyReadable: boolean;
+  readonly policy: Policy | null;
 }
 
 /** How far the sheet is, in numbers and as a bar, and what stands between now and being done. */
-export function SheetProgress({ roster, policyReadable }: SheetProgressProps) {
+export function SheetProgress({ roster, policy }: SheetProgressProps) {
   const styles = useStyles();
   const { sheet, counts } = roster;
   return (
     <div className={styles.column}>
       <Text weight="semibold">{progressText(sheet, counts)}</Text>
       <ProgressBar aria-label={WORDS.progressBar[sheet]} thickness="large" value={doneShare(sheet, counts)} />
-      <Text>{policyReadable ? nextStep(roster) : WORDS.policyFirst}</Text>
+      <Text>{policy === null ? WORDS.policyFirst : nextStep(roster, policy)}</Text>
     </div>
   );
 }
@@ -34,15 +35,21 @@ function doneShare(sheet: SheetKind, { rows, rowsWithoutError, inScope, pending 
   return total === 0 ? 0 : done / total;
 }
 
-function nextStep(roster: RosterView): string {
+function nextStep(roster: RosterView, policy: Policy): string {
   if (roster.sheetFindings.some(({ severity }) => severity === "error")) return WORDS.sheetTrouble;
-  return roster.sheet === "attachment1" ? readiness(roster.counts) : completion(roster.counts);
+  return roster.sheet === "attachment1" ? readiness(roster, policy) : completion(roster.counts);
 }
 
-function readiness({ rows, errors, warnings }: RosterCounts): string {
+/** Exactly what stands between now and the submission, the gravest first. */
+function readiness({ students, counts: { rows, errors, warnings } }: RosterView, policy: Policy): string {
+  if (policy.college === "") return WORDS.readiness.college;
+  if (errors > 0) return WORDS.readiness.errors(errors, students.filter(({ worst }) => worst === "error").length, fixableErrors(students));
   if (rows === 0) return WORDS.readiness.nothingYet;
-  if (errors > 0) return WORDS.readiness.errors(errors);
   return warnings > 0 ? WORDS.readiness.warnings(warnings) : WORDS.readiness.ready;
+}
+
+function fixableErrors(students: RosterView["students"]): number {
+  return students.reduce((sum, { findings }) => sum + findings.filter(({ severity, fix }) => severity === "error" && fix?.kind === "replace" && fix.safe).length, 0);
 }
 
 function completion({ rows, errors, pending }: RosterCounts): string {

@@ -51,7 +51,7 @@ export function SheetTabs({ selected, onSelect }: SheetTabsProps) {
           onKeyDown={onKeyDown}
         >
           {WORDS.tabTitles[sheet]}
-          {sheet !== "registrar" && <span className={styles.sheetName}>{WORDS.tabSheets[sheet]}</span>}
+          <span className={styles.sheetName}>{WORDS.tabSubtitles[sheet]}</span>
         </button>
       ))}
     </div>
@@ -63,7 +63,7 @@ const useStyles = makeStyles({
   tab: {
     flex: "1 1 0",
     minHeight: "44px",
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalXS}`,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}`,
     border: "none",
     borderBottom: "3px solid transparent",
     backgroundColor: "transparent",
@@ -83,7 +83,7 @@ const useStyles = makeStyles({
     "@media (forced-colors: active)": { borderBottomColor: "Highlight" },
   },
   sheetName: {
-    marginLeft: tokens.spacingHorizontalXS,
+    display: "block",
     fontSize: tokens.fontSizeBase200,
     fontWeight: tokens.fontWeightRegular,
     color: tokens.colorNeutralForeground3,

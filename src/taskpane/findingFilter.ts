@@ -71,6 +71,7 @@ function keepMatching(student: StudentFindings, filter: FindingFilter): StudentF
   return unchanged ? student : { ...student, findings, worst };
 }
 
-function worstFirst(findings: readonly Finding[]): readonly Finding[] {
+/** Findings from worst to mildest; those of one severity stay in the order of the columns. */
+export function worstFirst(findings: readonly Finding[]): readonly Finding[] {
   return SEVERITIES.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
 }

@@ -1,5 +1,6 @@
 import { createRoot } from "react-dom/client";
 import { officeFiles } from "../adapters/officejs/officeFiles";
+import { watchOfficePane } from "../adapters/officejs/officePane";
 import { officeWorkbook } from "../adapters/officejs/officeWorkbook";
 import { NOTHING_FIXED } from "../application/fixes/FixModel";
 import { PaneController } from "../application/PaneController";
@@ -69,9 +70,10 @@ if (typeof Office === "undefined") {
     await show(Office.context.officeTheme);
     if (String(host) !== "Excel" || !Office.context.requirements.isSetSupported("ExcelApi", NEEDED_EXCEL_API)) {
       controller.declareUnsupported();
+      registerCommands(controller, watchOfficePane());
       return;
     }
-    registerCommands(controller.actions);
+    registerCommands(controller, watchOfficePane());
     await controller.start();
     if (controller.getState().phase === "ready") await lookAtTemplate();
   });

@@ -43,6 +43,7 @@ export const WORDS = {
 
   sheetTabs: "选择要看的表",
   tabTitles: { attachment1: "填报", tracker: "核查", registrar: "教务处" },
+  tabSubtitles: { attachment1: "附件1", tracker: "核查登记表", registrar: "模板与口径" },
   tabSheets: { attachment1: "附件1", tracker: "核查登记表" },
   sheetMissing: (name: string) => `这个工作簿里没有找到“${name}”。请确认这张表没有被删除，然后点“重新检查”。`,
 
@@ -53,7 +54,9 @@ export const WORDS = {
   progressBar: { attachment1: "可报人数占比", tracker: "查询确认完成占比" },
   readiness: {
     nothingYet: "还没有填写。没有信息有误的学生时，这张表可以空着。",
-    errors: (errors: number) => `改好这 ${String(errors)} 处，就能生成上报表。`,
+    college: "“填报说明”里的“学院”还没有填，填好才能生成上报表。",
+    errors: (errors: number, students: number, fixable: number) =>
+      `距离上报还差 ${String(students)} 行里的 ${String(errors)} 处“必须改”${fixable === 0 ? "" : `，其中 ${String(fixable)} 处可以一键修复`}。`,
     warnings: (warnings: number) => `没有必须改的了。再看一眼 ${String(warnings)} 处“请核对”，确认后即可生成上报表。`,
     ready: "全部核对通过，可以生成上报表。",
   },
@@ -67,6 +70,7 @@ export const WORDS = {
 
   recheck: "重新检查",
   createSubmission: "生成上报表",
+  submitReportable: (rows: number) => `先报没有问题的 ${String(rows)} 行`,
   filterPending: "只看未完成",
   clearFilter: "显示全部",
   checkedAt: (time: string) => `上次检查 ${time}`,
@@ -91,6 +95,8 @@ export const WORDS = {
   currentRow: "当前行",
   currentRowOf: (sheetName: string) => `当前行（${sheetName}）`,
   rowIsClean: (sheetRow: number) => `第 ${String(sheetRow)} 行没有问题。`,
+  moreFindings: (count: number) => `还有 ${String(count)} 条`,
+  fewerFindings: "收起",
   noCurrentRow: "选中表里的一行，这里会显示它的核对结果。",
 
   unreachable: "Excel 暂时没有回应，现在显示的是上次读到的内容。如果正在编辑单元格，请先按回车键结束编辑。",

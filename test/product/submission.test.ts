@@ -72,3 +72,36 @@ it("replaces its own sheet when made again, and nobody else's", async () => {
   expect(product.host.view.sheet("上报表").cell(0, 0).text).toBe("学院留底");
   expect(sheetText(product, "上报表 (2)")[3]?.[6]).toBe("测试甲");
 });
+
+describe("while some rows cannot be mended yet", () => {
+  const UNMENDABLE = [...CLEAN.slice(0, 2), "20189902", "2018990299", "18469033150009", "测试丙", ...CLEAN.slice(6, 10), "460039200005122000", ...CLEAN.slice(11)];
+
+  async function withRows(...rows: readonly (readonly string[])[]): Promise<Product> {
+    const product = await openInstalled();
+    product.host.user.paste("附件1", "B4", rows.map((row) => row.join("\t")).join("\r\n"));
+    await product.quiet();
+    return product;
+  }
+
+  it("hands in the others, says that it is a part and which rows stayed behind, and leaves those as they were", async () => {
+    const product = await withRows(CLEAN, UNMENDABLE, SECOND);
+    const before = sheetText(product, "附件1");
+    await product.model.actions.submitReportable();
+    await product.quiet();
+    const { notice } = product.model.getState();
+    expect(notice?.intent).toBe("warning");
+    expect(notice?.message).toContain("共 2 人 2 项。另有 1 行还要改，这次没有列入");
+    expect(notice?.details).toEqual(["第 5 行“测试丙”"]);
+    const text = sheetText(product, "上报表");
+    expect(text.map((row) => row[6]).filter((name) => name?.startsWith("测试"))).toEqual(["测试乙", "测试甲"]);
+    expect(sheetText(product, "附件1")).toEqual(before);
+  });
+
+  it("makes no zero report when there is nothing but rows to mend", async () => {
+    const product = await withRows(UNMENDABLE);
+    await product.model.actions.submitReportable();
+    await product.quiet();
+    expect(product.model.getState().notice?.details).toEqual(["每一行都还有必须改的地方，没有可以先报的。"]);
+    expect(product.host.view.sheets.map(({ name }) => name)).not.toContain("上报表");
+  });
+});

@@ -23,6 +23,7 @@ export class FakeModel implements PaneModel {
     recheck: () => this.#record("recheck"),
     locate: (place) => this.#record("locate", place),
     createSubmission: () => this.#record("createSubmission"),
+    submitReportable: () => this.#record("submitReportable"),
     filterPending: () => this.#record("filterPending"),
     clearFilter: () => this.#record("clearFilter"),
     cancel: () => void this.#record("cancel"),

@@ -21,12 +21,32 @@ describe("附件1", () => {
 
   it.each([
     ["nothing typed yet", { rows: 0 }, "还没有填写。没有信息有误的学生时，这张表可以空着。"],
-    ["errors", { rows: 5, errors: 2, warnings: 1 }, "改好这 2 处，就能生成上报表。"],
     ["warnings only", { rows: 5, rowsWithoutError: 5, warnings: 4 }, "没有必须改的了。再看一眼 4 处“请核对”，确认后即可生成上报表。"],
     ["all clean", { rows: 5, rowsWithoutError: 5, infos: 3 }, "全部核对通过，可以生成上报表。"],
   ])("says what stands before the submission: %s", (_why, counts, sentence) => {
     renderPane(attachmentWith(counts));
     screen.getByText(sentence);
+  });
+
+  it("says exactly what is missing: rows, places, and how many of them one click mends", () => {
+    renderPane(READY);
+    screen.getByText("距离上报还差 2 行里的 3 处“必须改”。");
+  });
+
+  it("says first that the college is missing, which the title needs", () => {
+    renderPane({ ...READY_CLEAN, policy: READY.policy && { ...READY.policy, college: "" } });
+    screen.getByText("“填报说明”里的“学院”还没有填，填好才能生成上报表。");
+  });
+
+  it("offers to hand in the rows without errors while others cannot be mended yet", async () => {
+    const { model, person } = renderPane(READY);
+    await person.click(screen.getByRole("button", { name: "先报没有问题的 24 行" }));
+    expect(model.asked).toEqual([["submitReportable"]]);
+  });
+
+  it.each([["nothing is left to mend", READY_CLEAN], ["the sheet itself is at fault", READY_WITH_SHEET_FINDINGS]])("offers no part of the list while %s", (_why, state) => {
+    renderPane(state);
+    expect(screen.queryByRole("button", { name: /^先报/u })).toBeNull();
   });
 
   it("sends the person to the sheet's own faults first, and shows them above the students", () => {

@@ -5,11 +5,23 @@ import { renderPane } from "./renderPane";
 const dock = () => within(screen.getByRole("complementary", { name: "消息与当前行" }));
 
 describe("the current row", () => {
-  it("shows everything that was found in it", () => {
-    renderPane(READY);
+  const buttons = () => dock().getAllByRole("button").map((button) => button.textContent.slice(0, 10));
+
+  it("shows the worst that was found in it, and the rest on demand, so that the list stays in sight", async () => {
+    const { person } = renderPane(READY);
     dock().getByText("李明");
-    expect(dock().getAllByRole("button").map((button) => button.textContent.slice(0, 10)))
-      .toEqual(["第 6 行必须改证件", "第 6 行必须改性别", "第 6 行性别情况属", "第 6 行请核对证明"]);
+    expect(buttons()).toEqual(["第 6 行必须改证件", "还有 2 条"]);
+    await person.click(dock().getByRole("button", { name: "还有 2 条" }));
+    expect(buttons()).toEqual(["第 6 行必须改证件", "第 6 行必须改性别", "第 6 行性别情况属", "第 6 行请核对证明", "收起"]);
+  });
+
+  it("is short again when the selection goes to another row", async () => {
+    const { person, show } = renderPane({ ...READY, currentRow: { sheet: "attachment1", row: 4, sheetRow: 8 } });
+    show(READY);
+    await person.click(dock().getByRole("button", { name: "还有 2 条" }));
+    show({ ...READY, currentRow: { sheet: "attachment1", row: 4, sheetRow: 8 } });
+    show(READY);
+    expect(buttons()).toEqual(["第 6 行必须改证件", "还有 2 条"]);
   });
 
   it("follows the selection, and says when the row is in order", () => {
@@ -31,6 +43,7 @@ describe("the current row", () => {
 
   it("jumps to the cell of a finding", async () => {
     const { model, person } = renderPane(READY);
+    await person.click(dock().getByRole("button", { name: "还有 2 条" }));
     await person.click(dock().getByText(/没有写证明材料/u));
     expect(model.asked).toEqual([["locate", { sheet: "attachment1", row: 2, column: "proof" }]]);
   });
