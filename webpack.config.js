@@ -33,7 +33,7 @@ module.exports = (env = {}, argv = {}) => {
     target: "browserslist",
     entry: {
       taskpane: "./src/taskpane/index.tsx",
-      ...(workbench ? { workbench: "./src/workbench/page/index.tsx" } : {}),
+      ...(workbench ? { workbench: "./src/workbench/page/index.tsx", conformance: "./src/conformance/index.ts" } : {}),
     },
     // No eval: the pages run under a content security policy without it. What is shipped does not name its maps.
     devtool: workbench ? "source-map" : "hidden-source-map",
@@ -47,7 +47,13 @@ module.exports = (env = {}, argv = {}) => {
     plugins: [
       ...(mode === "production" ? [new FirstLoadBudget("taskpane", FIRST_LOAD_BYTES)] : []),
       page("taskpane", "src/taskpane/taskpane.html", { officeJsSrc: officeJs.SOURCES[source] }),
-      ...(workbench ? [page("workbench", "src/workbench/page/workbench.html", {})] : []),
+      ...(workbench
+        ? [
+            page("workbench", "src/workbench/page/workbench.html", {}),
+            page("conformance", "src/conformance/conformance.html", { officeJsSrc: officeJs.SOURCES[source] }),
+            new PagePolicyPlugin("conformance.html", officeJs.SOURCES[source]),
+          ]
+        : []),
       new PagePolicyPlugin("taskpane.html", officeJs.SOURCES[source]),
       new CopyPlugin({ patterns: workbench ? workbenchFiles() : addinFiles(env.hostUrl ?? DEVELOPMENT_URL, source) }),
       ...(workbench ? [] : [licenses(source)]),
@@ -82,7 +88,12 @@ function addinFiles(hostUrl, source) {
 }
 
 function workbenchFiles() {
-  return [{ from: "assets", to: "assets" }, ...officeJs.copyPatterns(officeJs.WORKBENCH_FILES)];
+  return [
+    { from: "assets", to: "assets" },
+    { from: "src/conformance/manifest.xml", to: "conformance-manifest.xml" },
+    // Real Excel opens the page of the conformance kit, so the files for its platforms are there too.
+    ...officeJs.copyPatterns(officeJs.FILES),
+  ];
 }
 
 /** The names and licences of everything that the built files contain, in one file. */

@@ -54,6 +54,12 @@ module.exports = {
       to: { path: layer("workbench") },
     },
     {
+      name: "nothing-needs-the-conformance-kit",
+      severity: "error",
+      from: { path: "^src/", pathNot: layer("conformance") },
+      to: { path: layer("conformance") },
+    },
+    {
       name: "what-ships-uses-no-dev-dependency",
       severity: "error",
       from: { path: "^src/(domain|blueprint|application|adapters|taskpane|commands)/" },

@@ -37,7 +37,7 @@ module.exports = {
       displayName: "host",
       testEnvironment: "jest-environment-jsdom",
       testEnvironmentOptions: { url: "https://localhost/taskpane.html" },
-      testMatch: ["<rootDir>/test/{product,application,adapters,taskpane,commands,workbench}/**/*.test.{ts,tsx}"],
+      testMatch: ["<rootDir>/test/{product,application,adapters,taskpane,commands,workbench,conformance}/**/*.test.{ts,tsx}"],
     },
     {
       ...shared,

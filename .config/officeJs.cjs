@@ -25,13 +25,10 @@ const FILES = [
   "telemetry/oteljs_agave.js",
 ];
 
-/** Of the same package, for the workbench, whose host is Excel on the web. */
-const WORKBENCH_FILES = FILES.filter((file) => !/^excel-(?:win32|mac|ios)/u.test(file));
-
 /** Patterns for copy-webpack-plugin: the files as they are, under office-js/. */
 function copyPatterns(files) {
   const folder = path.join(path.dirname(require.resolve("@microsoft/office-js/package.json")), "dist");
   return files.map((file) => ({ from: path.join(folder, file), to: `office-js/${file}`, info: { minimized: true } }));
 }
 
-module.exports = { SOURCES, FILES, WORKBENCH_FILES, copyPatterns };
+module.exports = { SOURCES, FILES, copyPatterns };

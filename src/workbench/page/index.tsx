@@ -11,7 +11,9 @@ import { Workbench } from "./Workbench";
 import "./workbench.css";
 import "./grid/grid.css";
 
-const PANE_URL = new URL("taskpane.html", location.href).href;
+/** The add-in's page beside this one; another page of the same folder when the address asks for it: ?pane=name.html */
+const PANE = /^[\w-]+\.html$/u.exec(new URLSearchParams(location.search).get("pane") ?? "")?.[0] ?? "taskpane.html";
+const PANE_URL = new URL(PANE, location.href).href;
 
 /** Shows a workbook, blank or as the file has it, with a pane of its own beside it. */
 function showWorkbook(root: Root, engine: FormulaEngine, file: { readonly name: string; readonly bytes: Uint8Array } | null): void {

@@ -39,7 +39,8 @@ export function createWorkbenchStore(host: ExcelHost, schedule: (run: () => void
     for (const listener of listeners) listener();
   };
   host.view.onChange(once(schedule, () => { publish(takenIn(host, state)); }));
-  const sheet = (): SheetView => host.view.sheet(state.sheet);
+  // A sheet that the pane has deleted is known here from the next frame on only; until then the active one is shown.
+  const sheet = (): SheetView => host.view.sheets.find(({ name }) => name === state.sheet) ?? host.view.sheet(host.view.activeSheet);
   const layout = rememberedLayout(sheet, () => state);
   const attempt = (gesture: (host: ExcelHost) => void): void => {
     try {
