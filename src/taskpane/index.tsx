@@ -46,7 +46,7 @@ function partMissing(error: unknown): Promise<void> {
 }
 
 /** The oldest Excel in which the pane works; older ones use the template's own checks. */
-const NEEDED_EXCEL_API = "1.10";
+const NEEDED_EXCEL_API = "1.9";
 
 async function show(office?: OfficeColours): Promise<void> {
   const theme = await paneTheme(office);
