@@ -10,6 +10,7 @@ import type { FindingPlace, InstallAnswers, PaneActions, PaneModel, PaneState } 
 import { policyPreset } from "../domain/policyPreset";
 import { TEMPLATE_VERSION } from "../blueprint/policyTable";
 import type { ReadOptions } from "./readTable";
+import { SAMPLE_SENTENCES } from "./sample/sampleSentences";
 import { SENTENCES } from "./sentences";
 import type { WantedRows } from "./createSubmission";
 import { createSerialQueue } from "./serialQueue";
@@ -54,6 +55,8 @@ export class PaneController implements PaneModel {
     locate: (place) => this.#locate(place),
     createSubmission: () => this.#runner.run(SENTENCES.buildingSubmission, (options) => this.#submit("all", options)),
     submitReportable: () => this.#runner.run(SENTENCES.buildingSubmission, (options) => this.#submit("withoutErrors", options)),
+    putSample: () => this.#runner.run(SAMPLE_SENTENCES.putting, async (options) => (await import("./sample/putSample")).putSample(this.work, options)),
+    removeSample: () => this.#runner.run(SAMPLE_SENTENCES.removing, async (options) => (await import("./sample/removeSample")).removeSample(this.work, options)),
     filterPending: () => this.#runner.run(SENTENCES.filtering, () => filterPending(this.port, this.#session)),
     clearFilter: () => this.#runner.run(SENTENCES.filtering, () => showAll(this.port, this.#session)),
     cancel: () => { this.#runner.cancel(); },

@@ -82,6 +82,8 @@ export interface RosterCounts {
   /** Tracker only: rows in the cohort's scope, and how many of them are still pending; 0 on 附件1. */
   readonly inScope: number;
   readonly pending: number;
+  /** Sample students among the rows, who must go before the submission. */
+  readonly samples: number;
 }
 
 /** What the person asks for before the template is made. */
@@ -107,6 +109,10 @@ export interface PaneActions {
   createSubmission(): Promise<void>;
   /** Makes the submission of the rows without errors and says which ones were left out. */
   submitReportable(): Promise<void>;
+  /** Puts a few made-up students into 附件1, to see what the pane does with them. */
+  putSample(): Promise<void>;
+  /** Takes exactly those away again. */
+  removeSample(): Promise<void>;
   /** Leaves only pending students visible in 核查登记表. */
   filterPending(): Promise<void>;
   clearFilter(): Promise<void>;

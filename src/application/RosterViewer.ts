@@ -2,6 +2,7 @@ import type { Severity } from "../domain/finding";
 import type { RosterCheck } from "../domain/rosterCheck";
 import type { RowVerdict } from "../domain/rowCheck";
 import type { RosterCounts, StudentFindings } from "./PaneState";
+import { isSampleStudent } from "./sample/sampleStudents";
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
@@ -15,7 +16,7 @@ export class RosterViewer {
   /** The verdict of each row as it is counted in. */
   readonly #seen: RowVerdict[] = [];
   #students: StudentFindings[] = [];
-  #counts: Mutable<RosterCounts> = { rows: 0, rowsWithoutError: 0, errors: 0, warnings: 0, infos: 0, inScope: 0, pending: 0 };
+  #counts: Mutable<RosterCounts> = { rows: 0, rowsWithoutError: 0, errors: 0, warnings: 0, infos: 0, inScope: 0, pending: 0, samples: 0 };
 
   /** @param firstSheetRow the number at the left edge of the sheet of the first body row. */
   constructor(
@@ -100,6 +101,7 @@ function tally(counts: Mutable<RosterCounts>, verdict: RowVerdict, by: 1 | -1): 
   if (verdict.kind !== "student") return;
   counts.rows += by;
   if (errors === 0) counts.rowsWithoutError += by;
+  if (isSampleStudent(verdict.label)) counts.samples += by;
   if (verdict.inScope) counts.inScope += by;
   if (verdict.inScope && verdict.pending) counts.pending += by;
 }

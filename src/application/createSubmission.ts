@@ -5,7 +5,10 @@ import type { SheetCommand } from "../blueprint/SheetCommand";
 import type { CellRow } from "../domain/cell";
 import { COLUMNS, SHEET_COLUMNS, type ColumnKey } from "../domain/columns";
 import type { Policy } from "../domain/policy";
+import type { RowVerdict } from "../domain/rowCheck";
 import type { LiveRoster } from "./LiveRoster";
+import { isSampleStudent } from "./sample/sampleStudents";
+import { SAMPLE_SENTENCES } from "./sample/sampleSentences";
 import { SENTENCES } from "./sentences";
 import { freeSheetName } from "./sheetNames";
 import { hasError, submissionRows } from "./submissionRows";
@@ -66,6 +69,7 @@ function printed(policy: Policy, rows: Submission["rows"], students: number): Su
 
 function sheetObstacles(roster: LiveRoster, policy: Policy): Obstacle[] {
   const obstacles: Obstacle[] = policy.college === "" ? [{ sentence: SENTENCES.collegeUnknown }] : [];
+  if (verdictsOf(roster).some(({ label }) => isSampleStudent(label))) obstacles.push({ sentence: SAMPLE_SENTENCES.beforeSubmission });
   for (const finding of roster.check.sheetFindings()) {
     if (finding.severity === "error") obstacles.push({ sentence: finding.message });
   }
@@ -84,8 +88,11 @@ function rowObstacles(roster: LiveRoster): Obstacle[] {
 
 /** Nobody asks for a zero report by leaving out every row. */
 function nothingLeft(roster: LiveRoster): Obstacle[] {
-  const verdicts = Array.from({ length: roster.check.rowCount }, (_, row) => roster.check.verdict(row));
-  return verdicts.some((verdict) => verdict.kind === "student" && !hasError(verdict)) ? [] : [{ sentence: SENTENCES.nothingReportable }];
+  return verdictsOf(roster).some((verdict) => verdict.kind === "student" && !hasError(verdict)) ? [] : [{ sentence: SENTENCES.nothingReportable }];
+}
+
+function verdictsOf({ check }: LiveRoster): RowVerdict[] {
+  return Array.from({ length: check.rowCount }, (_, row) => check.verdict(row));
 }
 
 function leftOutLines(roster: LiveRoster): string[] {

@@ -3,6 +3,7 @@ import type { PaneActions, PaneState, RosterView } from "../application/PaneStat
 import type { SheetKind } from "../domain/columns";
 import { FixSection } from "./fixes/FixSection";
 import { FindingsSection } from "./FindingsSection";
+import { SampleSection } from "./SampleSection";
 import { SheetActions } from "./SheetActions";
 import { SheetFindings } from "./SheetFindings";
 import { SheetProgress } from "./SheetProgress";
@@ -31,6 +32,7 @@ export function SheetPanel({ sheet, state, actions, filter, onFilter }: SheetPan
       {roster !== null && (
         <>
           <SheetFindings findings={roster.sheetFindings} />
+          <SampleSection roster={roster} busy={busy} actions={actions} />
           <FixSection roster={roster} busy={busy} />
           <FindingsSection
             roster={roster}
@@ -50,7 +52,7 @@ export function SheetPanel({ sheet, state, actions, filter, onFilter }: SheetPan
 function reportableRows(sheet: SheetKind, { policy, rosters: { attachment1 } }: PaneState): number {
   if (sheet !== "attachment1" || policy === null || attachment1 === null) return 0;
   const { counts, sheetFindings } = attachment1;
-  const isBlocked = policy.college === "" || sheetFindings.some(({ severity }) => severity === "error");
+  const isBlocked = policy.college === "" || counts.samples > 0 || sheetFindings.some(({ severity }) => severity === "error");
   return isBlocked || counts.errors === 0 ? 0 : counts.rowsWithoutError;
 }
 

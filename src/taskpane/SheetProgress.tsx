@@ -41,8 +41,9 @@ function nextStep(roster: RosterView, policy: Policy): string {
 }
 
 /** Exactly what stands between now and the submission, the gravest first. */
-function readiness({ students, counts: { rows, errors, warnings } }: RosterView, policy: Policy): string {
+function readiness({ students, counts: { rows, errors, warnings, samples } }: RosterView, policy: Policy): string {
   if (policy.college === "") return WORDS.readiness.college;
+  if (samples > 0) return WORDS.readiness.samples;
   if (errors > 0) return WORDS.readiness.errors(errors, students.filter(({ worst }) => worst === "error").length, fixableErrors(students));
   if (rows === 0) return WORDS.readiness.nothingYet;
   return warnings > 0 ? WORDS.readiness.warnings(warnings) : WORDS.readiness.ready;

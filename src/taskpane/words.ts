@@ -54,6 +54,7 @@ export const WORDS = {
   progressBar: { attachment1: "可报人数占比", tracker: "查询确认完成占比" },
   readiness: {
     nothingYet: "还没有填写。没有信息有误的学生时，这张表可以空着。",
+    samples: "表里还有示例学生，点“移除示例”后才能生成上报表。",
     college: "“填报说明”里的“学院”还没有填，填好才能生成上报表。",
     errors: (errors: number, students: number, fixable: number) =>
       `距离上报还差 ${String(students)} 行里的 ${String(errors)} 处“必须改”${fixable === 0 ? "" : `，其中 ${String(fixable)} 处可以一键修复`}。`,
@@ -68,6 +69,9 @@ export const WORDS = {
     done: "所有应查学生都已完成查询确认。",
   },
 
+  sampleOffer: "第一次用？填入几行示例看看效果，看完一键移除。",
+  putSample: "填入示例",
+  removeSample: (rows: number) => `移除示例（${String(rows)} 行）`,
   recheck: "重新检查",
   createSubmission: "生成上报表",
   submitReportable: (rows: number) => `先报没有问题的 ${String(rows)} 行`,

@@ -11,6 +11,8 @@ export const VIEWS = {
   unsupported: states.UNSUPPORTED,
   empty: states.EMPTY,
   ready: states.READY,
+  emptyList: states.READY_EMPTY,
+  sample: states.READY_SAMPLE,
   clean: states.READY_CLEAN,
   sheetFindings: states.READY_WITH_SHEET_FINDINGS,
   unreachable: states.UNREACHABLE,

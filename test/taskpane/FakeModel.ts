@@ -24,6 +24,8 @@ export class FakeModel implements PaneModel {
     locate: (place) => this.#record("locate", place),
     createSubmission: () => this.#record("createSubmission"),
     submitReportable: () => this.#record("submitReportable"),
+    putSample: () => this.#record("putSample"),
+    removeSample: () => this.#record("removeSample"),
     filterPending: () => this.#record("filterPending"),
     clearFilter: () => this.#record("clearFilter"),
     cancel: () => void this.#record("cancel"),

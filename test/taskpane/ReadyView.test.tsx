@@ -44,6 +44,17 @@ describe("附件1", () => {
     expect(model.asked).toEqual([["submitReportable"]]);
   });
 
+  it("offers made-up students in an empty list, and the way to be rid of them", async () => {
+    const { model, person, show } = renderPane(attachmentWith({ rows: 0 }));
+    await person.click(screen.getByRole("button", { name: "填入示例" }));
+    show(attachmentWith({ rows: 3, rowsWithoutError: 3, samples: 3 }));
+    screen.getByText("表里还有示例学生，点“移除示例”后才能生成上报表。");
+    await person.click(screen.getByRole("button", { name: "移除示例（3 行）" }));
+    expect(model.asked).toEqual([["putSample"], ["removeSample"]]);
+    show(attachmentWith({ rows: 3, rowsWithoutError: 3 }));
+    expect(screen.queryByRole("button", { name: /示例/u })).toBeNull();
+  });
+
   it.each([["nothing is left to mend", READY_CLEAN], ["the sheet itself is at fault", READY_WITH_SHEET_FINDINGS]])("offers no part of the list while %s", (_why, state) => {
     renderPane(state);
     expect(screen.queryByRole("button", { name: /^先报/u })).toBeNull();

@@ -8,6 +8,8 @@ const VIEWS: readonly (readonly [string, PaneState])[] = [
   ["unsupported", states.UNSUPPORTED],
   ["empty", states.EMPTY],
   ["ready", states.READY],
+  ["empty list", states.READY_EMPTY],
+  ["sample", states.READY_SAMPLE],
   ["ready and clean", states.READY_CLEAN],
   ["faults of the sheet", states.READY_WITH_SHEET_FINDINGS],
   ["unreachable", states.UNREACHABLE],

@@ -62,6 +62,23 @@ export const READY_CLEAN: PaneState = {
   rosters: { ...READY.rosters, attachment1: roster("attachment1", "附件1", [], { rows: 26, rowsWithoutError: 26 }) },
 };
 
+export const READY_EMPTY: PaneState = {
+  ...READY,
+  currentRow: null,
+  rosters: { attachment1: roster("attachment1", "附件1", [], {}), tracker: roster("tracker", "核查登记表", [], {}) },
+};
+
+export const READY_SAMPLE: PaneState = {
+  ...READY,
+  currentRow: null,
+  rosters: {
+    ...READY.rosters,
+    attachment1: roster("attachment1", "附件1", [
+      student(2, "示例学生丙", "20189901", [finding("ID_GENDER_MISMATCH", "error", "gender", "性别填的是“女”，身份证号第17位对应“男”，请核对。")]),
+    ], { rows: 3, rowsWithoutError: 2, errors: 1, samples: 3 }),
+  },
+};
+
 export const READY_WITH_SHEET_FINDINGS: PaneState = {
   ...READY,
   rosters: {
@@ -130,6 +147,6 @@ export function roster(
   students: readonly StudentFindings[],
   counts: Partial<RosterCounts>,
 ): RosterView {
-  const none: RosterCounts = { rows: 0, rowsWithoutError: 0, errors: 0, warnings: 0, infos: 0, inScope: 0, pending: 0 };
+  const none: RosterCounts = { rows: 0, rowsWithoutError: 0, errors: 0, warnings: 0, infos: 0, inScope: 0, pending: 0, samples: 0 };
   return { sheet, sheetName, sheetFindings: [], students, counts: { ...none, ...counts } };
 }
