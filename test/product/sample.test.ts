@@ -88,6 +88,15 @@ it("never gets into the submission", async () => {
   expect(product.host.view.sheets.map(({ name }) => name)).not.toContain("上报表");
 });
 
+it("is not to be confused with a 示例 row that came with a list", async () => {
+  const product = await openInstalled();
+  product.host.user.paste("附件1", "A4", ["示例", "自动化学院", "自动化类", "20189901", "2018990101", "18469033150001", "示例学生"].join("\t"));
+  await product.quiet();
+  await product.model.actions.createSubmission();
+  await product.quiet();
+  expect(notice(product)?.message).toContain("零报告");
+});
+
 it("is put there once only", async () => {
   const product = await withSample();
   const before = cells(product);

@@ -2,8 +2,9 @@ import type { ColumnKey } from "../../domain/columns";
 import { checkCharacter } from "../../domain/documents/ric";
 import type { Policy } from "../../domain/policy";
 
-/** Their names begin with this, and no student is called so: that is how they are known for what they are. */
+/** No student is called 示例学生甲: that is how these are known for what they are. The template's own 示例 row is something else. */
 const SAMPLE_NAME = "示例学生";
+const SAMPLE_NAMES = /^示例学生[甲乙丙]$/u;
 
 /** 460039: a county code that was never given out, so that no sample is somebody's number. */
 const NOBODYS_AREA = "460039";
@@ -16,7 +17,7 @@ export interface SampleStudent {
 }
 
 export function isSampleStudent(label: string): boolean {
-  return label.startsWith(SAMPLE_NAME);
+  return SAMPLE_NAMES.test(label);
 }
 
 /** Three students of the policy's year: one in order, one with slips that a click mends, one that needs a look into the papers. */
