@@ -11,6 +11,7 @@ import { policyPreset } from "../domain/policyPreset";
 import { TEMPLATE_VERSION } from "../blueprint/policyTable";
 import type { ReadOptions } from "./readTable";
 import { SAMPLE_SENTENCES } from "./sample/sampleSentences";
+import { RescanPoints } from "./RescanPoints";
 import { SENTENCES } from "./sentences";
 import type { WantedRows } from "./createSubmission";
 import { createSerialQueue } from "./serialQueue";
@@ -31,6 +32,7 @@ export class PaneController implements PaneModel {
   readonly #queue = createSerialQueue();
   readonly #session: WorkbookSession;
   readonly #live: LiveValidation;
+  readonly rescan: RescanPoints;
   #selected: SelectedRow | null = null;
   readonly #runner = new CommandRunner(this.#store, this.#queue);
 
@@ -47,6 +49,7 @@ export class PaneController implements PaneModel {
         this.#store.set({ currentRow: currentRow(this.#session, this.#selected) });
       },
     });
+    this.rescan = new RescanPoints(this.getState, this.#live);
   }
 
   readonly actions: PaneActions = {
@@ -96,16 +99,6 @@ export class PaneController implements PaneModel {
     this.#store.set({ phase: "unsupported" });
   }
 
-  /** The person turns to the pane: whatever Excel did not tell of is noticed now. */
-  lookOver(): void {
-    if (this.#isWatching()) this.#live.compareAll();
-  }
-
-  /** Called every few seconds: what Excel did not tell of is noticed when the person rests. */
-  tick(): void {
-    if (this.#isWatching()) this.#live.tick();
-  }
-
   /** Resolves when all hints so far have been followed up. */
   settled(): Promise<void> {
     return this.#live.settled();
@@ -143,11 +136,6 @@ export class PaneController implements PaneModel {
       await this.port.selectCell(sheetId, target.row, target.column);
       return null;
     });
-  }
-
-  #isWatching(): boolean {
-    const { phase, busy } = this.#store.get();
-    return busy === null && (phase === "ready" || phase === "unreachable");
   }
 
   #refused(code: HostTroubleCode): void {

@@ -10,6 +10,7 @@ import { initialRegistrarState } from "../application/registrar/initialRegistrar
 import { SENTENCES } from "../application/sentences";
 import { registerCommands } from "../commands/registerCommands";
 import { PaneApp } from "./PaneApp";
+import { watchRescanPoints } from "./rescanPoints";
 import { paneTheme, type OfficeColours } from "./theme";
 import { systemClock } from "./systemClock";
 
@@ -75,6 +76,7 @@ if (typeof Office === "undefined") {
     }
     registerCommands(controller, watchOfficePane());
     await controller.start();
+    watchRescanPoints(controller.rescan, window);
     if (controller.getState().phase === "ready") await lookAtTemplate();
   });
 }

@@ -1,4 +1,6 @@
 import { attachmentTitle, ROSTER_SHEETS } from "../../src/blueprint/RosterSheet";
+import { POLICY_TABLE, readPolicy } from "../../src/blueprint/policyTable";
+import { SENTENCES } from "../../src/application/sentences";
 import type { CellRow, CellValue } from "../../src/domain/cell";
 import { COLUMNS, type SheetKind } from "../../src/domain/columns";
 import { RosterCheck } from "../../src/domain/rosterCheck";
@@ -17,7 +19,18 @@ export function compare(product: Product): Readonly<Record<SheetKind, Comparison
 
 /** Fails where the pane shows anything else than a full check of the workbook as it is now. */
 export function expectFresh(product: Product): void {
+  const { policy, policyProblems } = product.model.getState();
+  expect({ policy, policyProblems }).toEqual(freshPolicy(product));
   for (const { shown, fresh } of Object.values(compare(product))) expect(shown).toEqual(fresh);
+}
+
+function freshPolicy({ host }: Product): unknown {
+  const found = host.workbook.table(POLICY_TABLE);
+  if (found === null) return { policy: null, policyProblems: [SENTENCES.policyMissing] };
+  const { row: top, column: left, rows, columns } = found.table.area;
+  const sheet = host.view.sheet(found.sheet.name);
+  const reading = readPolicy(Array.from({ length: rows - 1 }, (_, row) => Array.from({ length: columns }, (__, column) => sheet.cell(top + 1 + row, left + column).value)));
+  return reading.ok ? { policy: reading.policy, policyProblems: [] } : { policy: null, policyProblems: reading.problems };
 }
 
 function compareSheet({ host, model }: Product, kind: SheetKind): Comparison {

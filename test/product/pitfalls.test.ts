@@ -77,7 +77,7 @@ describe.each(MISCHIEF)("with %s events the pane shows what the sheet holds, onc
     await product.quiet();
     product.host.mischief.end();
     product.host.mischief.release();
-    if (mischief !== "doubled" && mischief !== "noDetails") product.model.lookOver();
+    if (mischief !== "doubled" && mischief !== "noDetails") product.model.rescan.lookOver();
     await product.quiet();
     expectFresh(product);
   });
@@ -113,12 +113,12 @@ describe("what Excel did not tell of is noticed", () => {
     const product = await openUntold(({ host }) => { host.organiser.textToColumns("附件1", "L5:L12", "-"); host.user.fill("附件1", "H5", "H5:H9"); });
     product.host.user.select("附件1", "H30");
     await product.quiet();
-    product.model.tick();
-    product.model.tick();
+    product.model.rescan.tick();
+    product.model.rescan.tick();
     await product.quiet();
     expectFresh(product);
     product.host.traffic.clear();
-    for (let tick = 0; tick < 5; tick++) product.model.tick();
+    for (let tick = 0; tick < 5; tick++) product.model.rescan.tick();
     await product.quiet();
     expect(product.host.traffic.entries).toEqual([]);
   });
