@@ -21,11 +21,13 @@ export type DateReading =
 export function parseDateCell(value: CellValue): DateReading {
   if (typeof value === "number") return fromNumber(value);
   if (typeof value === "string" && value.length === 8 && plainDigits(value) >= 0) return fromDigits(plainDigits(value), false);
-  return fromText(toHalfWidth(cleanText(value)));
+  return fromText(toHalfWidth(cleanText(value)).replace(LEADING_APOSTROPHES, ""));
 }
 
 const YEAR_FIRST = /^(\d{4}) ?[-/.年] ?(\d{1,2}) ?[-/.月] ?(\d{1,2}) ?[日号]?(?:[ T]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?)?$/u;
-const TWO_DIGIT_YEAR = /^(?:\d{2} ?[-/.年] ?\d{1,2} ?[-/.月] ?\d{1,2} ?[日号]?|\d{1,2} ?[-/.] ?\d{1,2} ?[-/.] ?\d{2})$/u;
+/** The mark that makes Excel keep a text, typed into a cell that is text already. */
+const LEADING_APOSTROPHES = /^['\u2018\u2019]+/u;
+const TWO_DIGIT_YEAR = /^(?:\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])|\d{2} ?[-/.年] ?\d{1,2} ?[-/.月] ?\d{1,2} ?[日号]?|\d{1,2} ?[-/.] ?\d{1,2} ?[-/.] ?\d{2})$/u;
 const YEAR_LAST = /^\d{1,2} ?[-/.] ?\d{1,2} ?[-/.] ?\d{4}$/u;
 const INCOMPLETE = /^(?:(?:19|20)\d{2} ?年?|(?:19|20)\d{2} ?[-/.年] ?\d{1,2} ?月?|(?:19|20)\d{2}(?:0[1-9]|1[0-2])|\d{1,2} ?[-/.月] ?\d{1,2} ?[日号]?)$/u;
 
@@ -33,8 +35,8 @@ function fromText(text: string): DateReading {
   if (text.length === 8 && plainDigits(text) >= 0) return fromDigits(plainDigits(text), true);
   const full = YEAR_FIRST.exec(text);
   if (full !== null) return dayOf(Number(full[1]), Number(full[2]), Number(full[3]), true);
-  if (TWO_DIGIT_YEAR.test(text) || YEAR_LAST.test(text)) return { kind: "ambiguous" };
-  return INCOMPLETE.test(text) ? { kind: "incomplete" } : { kind: "invalid" };
+  if (INCOMPLETE.test(text)) return { kind: "incomplete" };
+  return { kind: TWO_DIGIT_YEAR.test(text) || YEAR_LAST.test(text) ? "ambiguous" : "invalid" };
 }
 
 function fromNumber(value: number): DateReading {

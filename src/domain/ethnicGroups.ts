@@ -20,7 +20,8 @@ export interface EthnicReading {
 
 /** Reads a 民族 cell: a full name, a name without 族, an old name or a GB code; null for anything else. */
 export function parseEthnicGroup(value: CellValue): EthnicReading | null {
-  if (typeof value === "string" && NAMES.has(value)) return { name: value, normalised: false };
+  const exact = typeof value === "string" ? NAMES.get(value) : undefined;
+  if (exact !== undefined) return exact;
   const text = toHalfWidth(cleanText(value)).replaceAll(" ", "");
   const name = NAMES.has(text) ? text : ALIASES.get(text);
   return name === undefined ? null : { name, normalised: true };
@@ -31,7 +32,7 @@ export function isMinority(name: string): boolean {
   return name !== "汉族" && ETHNIC_GROUPS.includes(name);
 }
 
-const NAMES: ReadonlySet<string> = new Set([...ETHNIC_GROUPS, ...OTHER_ETHNIC_WORDS]);
+const NAMES: ReadonlyMap<string, EthnicReading> = new Map([...ETHNIC_GROUPS, ...OTHER_ETHNIC_WORDS].map((name) => [name, { name, normalised: false }]));
 
 const ALIASES: ReadonlyMap<string, string> = new Map([
   ...ETHNIC_GROUPS.flatMap((name, index) => [

@@ -15,10 +15,14 @@ export interface GenderReading {
  * Source: domain notes §5.2.
  */
 export function parseGender(value: CellValue): GenderReading | null {
-  if (value === "男" || value === "女") return { gender: value, normalised: false };
+  if (value === "男") return MALE;
+  if (value === "女") return FEMALE;
   const gender = WORDS.get(toHalfWidth(cleanText(value)).replaceAll(" ", "").toUpperCase());
   return gender === undefined ? null : { gender, normalised: true };
 }
+
+const MALE: GenderReading = { gender: "男", normalised: false };
+const FEMALE: GenderReading = { gender: "女", normalised: false };
 
 const WORDS: ReadonlyMap<string, Gender> = new Map([
   ...["男", "男性", "男生", "M", "MALE", "1"].map((word) => [word, "男"] as const),

@@ -43,7 +43,7 @@ export function hasMissingCharacter(name: string): boolean {
 
 /** Whether it holds what no name has: digits, brackets, symbols. Letters of every script pass; the signs judged by the other functions are not counted. */
 export function hasForeignCharacter(name: string): boolean {
-  const rest = withStandardSeparator(name).replace(/[\u00B7?\uFF1F\uFFFD\u25A1\u3013\p{Co}]/gu, "");
+  const rest = withStandardSeparator(withUnifiedCharacters(name)).replace(/[\u00B7?\uFF1F\uFFFD\u25A1\u3013\p{Co}]/gu, "");
   return HAN.test(rest) ? !/^[\p{L}\p{M}\u3007]*$/u.test(rest) : !/^[\p{L}\p{M} .,'\u2019-]*$/u.test(rest);
 }
 

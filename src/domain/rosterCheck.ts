@@ -56,7 +56,7 @@ export class RosterCheck {
   /** The same in small steps, for a caller who has other things to do between them; no verdict is to be asked before the last. */
   *replacingAll(rows: readonly CellRow[], marks: SheetMarks = {}): Generator<void, void> {
     this.#marks = marks;
-    this.#index = new RosterIndex();
+    this.#index = new RosterIndex(rows.length);
     this.#rows = [];
     this.#own = [];
     this.#verdicts = [];
@@ -64,7 +64,7 @@ export class RosterCheck {
     this.#lastContent = -1;
     this.#table = this.#newTable();
     for (let row = 0; row < rows.length; row++) {
-      this.#replaceRow(row, rows[row] ?? []);
+      this.#takeIn(row, rows[row] ?? []);
       if (row % ROWS_PER_STEP === 0) yield;
     }
     for (let row = 0; row < rows.length; row++) {
@@ -95,7 +95,9 @@ export class RosterCheck {
     const before = this.#lastContent;
     const changed: RowKeys[] = [];
     for (const [index, { row, cells }] of changes.entries()) {
-      changed.push(...this.#replaceRow(row, cells));
+      changed.push(this.#index.keysOf(row));
+      this.#takeIn(row, cells);
+      changed.push(this.#index.keysOf(row));
       this.#verdicts[row] ??= this.#own[row] as RowVerdict;
       if (index % ROWS_PER_STEP === 0) yield;
     }
@@ -139,16 +141,14 @@ export class RosterCheck {
     return new TableJudge(this.layout, this.#context, this.#marks, { index: this.#index, cellsOf: (row) => this.#rows[row] ?? [] });
   }
 
-  /** @returns the keys that the row had and has. */
-  #replaceRow(row: number, cells: CellRow): readonly [RowKeys, RowKeys] {
+  #takeIn(row: number, cells: CellRow): void {
     const verdict = toVerdict(this.#rowJudge.facts, this.#rowJudge.judge(cells));
-    const keys = keysOf(this.#rowJudge.facts);
     this.#students += Number(verdict.kind === "student") - Number(this.#own[row]?.kind === "student");
     this.#rows[row] = cells;
     this.#own[row] = verdict;
     if (verdict.kind !== "blank") this.#lastContent = Math.max(this.#lastContent, row);
     else while (this.#own[this.#lastContent]?.kind === "blank") this.#lastContent--;
-    return [this.#index.set(row, keys), keys];
+    this.#index.set(row, keysOf(this.#rowJudge.facts));
   }
 
   /** Whether a blank row is a gap depends on what follows it, so the rows that the last content passed over are asked again. */

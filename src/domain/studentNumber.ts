@@ -1,4 +1,5 @@
 /** 学号: the university's own number, CHAR(15) at CHSI; digits, usually beginning with the year of entry. Source: domain notes §2.2, §4. */
+import { plainDigits } from "./plainDigits";
 import { compactNumberText } from "./text";
 
 /** The number without what typing and pasting add. */
@@ -11,6 +12,6 @@ export function isWellFormed(studentNumber: string): boolean {
 
 /** The year that the first four digits say, such as 2018; null when they say no year. A hint only: transfers keep old numbers. */
 export function entryYear(studentNumber: string): number | null {
-  const prefix = /^(?:19|20)\d{2}/u.exec(studentNumber);
-  return prefix === null ? null : Number(prefix[0]);
+  const year = plainDigits(studentNumber.slice(0, 4));
+  return studentNumber.length >= 4 && year >= 1900 && year <= 2099 ? year : null;
 }

@@ -80,7 +80,7 @@ export function isPrecisionLostNumber(value: CellValue): boolean {
 
 const SPACE = 0x20;
 
-/** Any unit that `isPlain` denies. Over a whole text faster than asking one by one, but only without the flag u. */
+/** Any unit that `isPlain` denies. Over a long text faster than asking one by one, but only without the flag u. */
 const BEYOND_PLAIN = /[^\u0020-\u007E\u4E00-\u9FFF]/;
 
 const ERROR_VALUES = new Set([
@@ -104,7 +104,14 @@ function isPlain(unit: number): boolean {
 
 /** Whether cleaning would change nothing: plain characters only, and no blank at either end. */
 function isClean(text: string): boolean {
-  return text === "" || (text.charCodeAt(0) !== SPACE && text.charCodeAt(text.length - 1) !== SPACE && !BEYOND_PLAIN.test(text));
+  if (text === "") return true;
+  if (text.charCodeAt(0) === SPACE || text.charCodeAt(text.length - 1) === SPACE) return false;
+  return text.length > 24 ? !BEYOND_PLAIN.test(text) : isAllPlain(text);
+}
+
+function isAllPlain(text: string): boolean {
+  for (let index = 0; index < text.length; index++) if (!isPlain(text.charCodeAt(index))) return false;
+  return true;
 }
 
 /** Printable ASCII without blanks, apostrophes and the signs before them: nothing to undo in a number. */

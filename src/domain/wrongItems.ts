@@ -36,6 +36,8 @@ export const MISSING_RECORD: WrongItem = { name: "查不到学籍", column: null
 export interface WrongItemReading {
   /** Each item once, in the order written. */
   readonly items: readonly WrongItem[];
+  /** Their names. */
+  readonly names: readonly string[];
   /** What names no field of a CHSI record. */
   readonly unknown: readonly string[];
   /** Whether a single item has to be rewritten to say exactly its name. */
@@ -49,7 +51,7 @@ export function parseWrongItems(text: string): WrongItemReading {
   const exact = BY_NAME.get(text);
   if (exact !== undefined) return exact;
   const whole = findItem(text);
-  if (whole !== null) return { items: [whole], unknown: [], normalised: true, isPlain: false };
+  if (whole !== null) return { items: [whole], names: [whole.name], unknown: [], normalised: true, isPlain: false };
   const items: WrongItem[] = [];
   const unknown: string[] = [];
   for (const part of text.split(SEPARATORS)) {
@@ -58,7 +60,7 @@ export function parseWrongItems(text: string): WrongItemReading {
     if (found === null) unknown.push(part);
     else if (!items.includes(found)) items.push(found);
   }
-  return { items, unknown, normalised: items.length === 1, isPlain: false };
+  return { items, names: items.map(({ name }) => name), unknown, normalised: items.length === 1, isPlain: false };
 }
 
 function findItem(text: string): WrongItem | null {
@@ -83,7 +85,7 @@ const OTHER_FIELDS: readonly WrongItem[] = [
 const KNOWN: readonly WrongItem[] = [...WRONG_ITEMS, MISSING_RECORD, ...OTHER_FIELDS];
 
 const BY_NAME: ReadonlyMap<string, WrongItemReading> = new Map(
-  KNOWN.map((known) => [known.name, { items: [known], unknown: [], normalised: false, isPlain: known.isKey && known !== MISSING_RECORD }]),
+  KNOWN.map((known) => [known.name, { items: [known], names: [known.name], unknown: [], normalised: false, isPlain: known.isKey && known !== MISSING_RECORD }]),
 );
 
 const ALIASES: readonly (readonly [word: string, name: string])[] = [

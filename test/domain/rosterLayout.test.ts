@@ -26,6 +26,9 @@ it.each([
   ["an invisible mark", "考生号\u200B", "examNumber"],
   ["the asterisk of required columns", "*性别", "gender"],
   ["a colon", "学院：", "college"],
+  ["CHSI's field name in small letters", "xh", "studentNumber"],
+  ["a note in brackets", "性别（必填）", "gender"],
+  ["an alias with a note", "身份证号(18位)", "documentNumber"],
 ] as const)("[HDR_ALIAS] understands %s", (_why, header, key) => {
   const headers = TEMPLATE.map((text) => (text === COLUMNS[key].header ? header : text));
   const layout = readLayout("attachment1", headers);
@@ -55,6 +58,15 @@ it("[HDR_DUPLICATE] reads the left one of two", () => {
 it("[HDR_EXTRA] an alias of data that may stand twice is a column of its own", () => {
   expect(found([...TEMPLATE, "系"])).toEqual(["HDR_EXTRA 系 warning"]);
   expect(readLayout("attachment1", [...TEMPLATE, "系"]).positions.college).toBe(TEMPLATE.indexOf("学院"));
+});
+
+it("[HDR_EXTRA] a header with a note beside the header itself is a column of its own", () => {
+  expect(found([...TEMPLATE, "证件号码（旧）"])).toEqual(["HDR_EXTRA 证件号码（旧） warning"]);
+});
+
+it("[HDR_ALIAS] understands the tracker's counters with their range", () => {
+  const headers = templateHeaders("tracker").map((text) => (text === "绑定已用次数" ? "绑定已用次数(0-5)" : text));
+  expect(found(headers, "tracker")).toEqual(["HDR_ALIAS 绑定已用次数(0-5) info"]);
 });
 
 it("[HDR_EXTRA] warns on 附件1, which is handed in, but not on the tracker", () => {

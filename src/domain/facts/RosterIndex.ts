@@ -1,54 +1,75 @@
+import { KeyColumn } from "./KeyColumn";
 import { KeyIndex } from "./KeyIndex";
-import { NO_KEYS, type RowKeys } from "./rowKeys";
+import type { RowKeys } from "./rowKeys";
 
 /** Who shares a 学号, a document number, a 考生号, a name or an item with whom, kept up to date row by row. */
 export class RosterIndex {
-  readonly #keys: RowKeys[] = [];
-  readonly #students = new KeyIndex();
-  readonly #documents = new KeyIndex();
-  readonly #examNumbers = new KeyIndex();
-  readonly #names = new KeyIndex();
+  readonly #students: KeyColumn;
+  readonly #documents: KeyColumn;
+  readonly #examNumbers: KeyColumn;
+  readonly #names: KeyColumn;
+  /** The items of each row. */
+  readonly #itemsOf: (readonly string[])[] = [];
   /** Items by 学号, of those students only who ever had several rows: all others have nothing to compare. */
   readonly #items = new KeyIndex();
   readonly #itemised = new Set<number>();
-  readonly #isSameStudent = (one: number, other: number): boolean => this.#of(one).student === this.#of(other).student;
+  readonly #isSameStudent = (one: number, other: number): boolean => this.#students.keyOf(one) === this.#students.keyOf(other);
 
-  /** Gives a row its keys, in place of those it had, which are returned. */
-  set(row: number, keys: RowKeys): RowKeys {
-    const old = this.#of(row);
-    if (old !== NO_KEYS) this.#remove(old, row);
-    this.#keys[row] = keys;
-    if (keys !== NO_KEYS) this.#add(keys, row);
-    return old;
+  /** @param rows how many are expected. */
+  constructor(rows = 0) {
+    this.#students = new KeyColumn(rows);
+    this.#documents = new KeyColumn(rows);
+    this.#examNumbers = new KeyColumn(rows);
+    this.#names = new KeyColumn(rows);
+  }
+
+  /** Gives a row its keys, in place of those it had. */
+  set(row: number, keys: RowKeys): void {
+    if (this.#itemised.delete(row)) for (const item of this.#itemsAt(row)) this.#items.remove(this.#itemKey(row, item), row);
+    this.#students.set(row, keys.student);
+    this.#documents.set(row, keys.document);
+    this.#examNumbers.set(row, keys.examNumber);
+    this.#names.set(row, keys.name);
+    this.#itemsOf[row] = keys.items;
+    if (this.#students.everShared(row)) this.#itemiseSharers(row);
+  }
+
+  keysOf(row: number): RowKeys {
+    return {
+      student: this.#students.keyOf(row),
+      document: this.#documents.keyOf(row),
+      examNumber: this.#examNumbers.keyOf(row),
+      name: this.#names.keyOf(row),
+      items: this.#itemsAt(row),
+    };
   }
 
   /** Whether the row may have to be compared with another, or one of its items with the next; false for nearly all. */
   mayShare(row: number): boolean {
     if (this.#students.everShared(row) || this.#documents.everShared(row) || this.#examNumbers.everShared(row)) return true;
-    return this.#names.everShared(row) || this.#of(row).items.length > 1;
+    return this.#names.everShared(row) || this.#itemsAt(row).length > 1;
   }
 
   otherStudent(row: number, value: "document" | "examNumber"): number | null {
-    const index = value === "document" ? this.#documents : this.#examNumbers;
-    return index.firstOf(this.#of(row)[value], row, this.#isSameStudent);
+    return (value === "document" ? this.#documents : this.#examNumbers).firstOther(row, this.#isSameStudent);
   }
 
   earlierNamesake(row: number): number | null {
-    return earlier(this.#names.firstOf(this.#of(row).name, row, this.#isSameStudent), row);
+    return earlier(this.#names.firstOther(row, this.#isSameStudent), row);
   }
 
   earlierSelf(row: number): number | null {
-    return earlier(this.#students.first(this.#of(row).student), row);
+    return earlier(this.#students.first(row), row);
   }
 
   /** The first earlier row of the student that lists the item. */
   earlierItem(row: number, item: string): number | null {
-    return earlier(this.#items.first(itemKey(this.#of(row).student, item)), row);
+    return earlier(this.#items.first(this.#itemKey(row, item)), row);
   }
 
   /** The first earlier row of the student that lists one of the row's items. */
   earlierSameItem(row: number): number | null {
-    for (const item of this.#of(row).items) {
+    for (const item of this.#itemsAt(row)) {
       const first = this.earlierItem(row, item);
       if (first !== null) return first;
     }
@@ -58,8 +79,8 @@ export class RosterIndex {
   /** The rows that share something with rows which have, or had, these keys; each set of rows is walked once however many keys name it. */
   sharers(keys: readonly RowKeys[]): Set<number> {
     const rows = new Set<number>();
-    const collect = (index: KeyIndex, key: (of: RowKeys) => string): void => {
-      for (const value of new Set(keys.map(key))) for (const row of index.rowsOf(value)) rows.add(row);
+    const collect = (column: KeyColumn, key: (of: RowKeys) => string): void => {
+      for (const value of new Set(keys.map(key))) for (const row of column.rowsOf(value)) rows.add(row);
     };
     collect(this.#students, ({ student }) => student);
     collect(this.#documents, ({ document }) => document);
@@ -68,40 +89,29 @@ export class RosterIndex {
     return rows;
   }
 
-  #of(row: number): RowKeys {
-    return this.#keys[row] ?? NO_KEYS;
+  #itemsAt(row: number): readonly string[] {
+    return this.#itemsOf[row] ?? NO_ITEMS;
   }
 
-  #add(keys: RowKeys, row: number): void {
-    this.#students.add(keys.student, row);
-    this.#documents.add(keys.document, row);
-    this.#examNumbers.add(keys.examNumber, row);
-    this.#names.add(keys.name, row);
-    const first = this.#students.first(keys.student);
-    if (!this.#students.everShared(row) || first === null) return;
-    for (const sharer of first === row ? this.#students.rowsOf(keys.student) : [first, row]) this.#itemise(sharer);
-  }
-
-  #remove(keys: RowKeys, row: number): void {
-    this.#students.remove(keys.student, row);
-    this.#documents.remove(keys.document, row);
-    this.#examNumbers.remove(keys.examNumber, row);
-    this.#names.remove(keys.name, row);
-    if (!this.#itemised.delete(row)) return;
-    for (const item of keys.items) this.#items.remove(itemKey(keys.student, item), row);
+  /** The first row of a student becomes one of several only now; all later ones were taken in when they came. */
+  #itemiseSharers(row: number): void {
+    const first = this.#students.first(row);
+    if (first === null) return;
+    for (const sharer of first === row ? this.#students.rowsOf(this.#students.keyOf(row)) : [first, row]) this.#itemise(sharer);
   }
 
   #itemise(row: number): void {
     if (this.#itemised.has(row)) return;
     this.#itemised.add(row);
-    const { student, items } = this.#of(row);
-    for (const item of items) this.#items.add(itemKey(student, item), row);
+    for (const item of this.#itemsAt(row)) this.#items.add(this.#itemKey(row, item), row);
+  }
+
+  #itemKey(row: number, item: string): string {
+    return `${this.#students.keyOf(row)}\u0000${item}`;
   }
 }
 
-function itemKey(student: string, item: string): string {
-  return `${student}\u0000${item}`;
-}
+const NO_ITEMS: readonly string[] = [];
 
 function earlier(found: number | null, row: number): number | null {
   return found !== null && found < row ? found : null;

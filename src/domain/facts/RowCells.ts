@@ -19,6 +19,7 @@ export class RowCells {
   readonly #rawList: CellValue[];
   readonly #textList: string[];
   readonly #stateList: CellState[];
+  /** Whether anything stands there that the template did not fill in itself. */
   readonly #filledList: boolean[];
   #hasContent = false;
   #hasTrouble = false;
@@ -37,11 +38,14 @@ export class RowCells {
   read(cells: CellRow): void {
     this.#hasContent = false;
     this.#hasTrouble = false;
-    for (let index = 0; index < this.#ordinals.length; index++) {
-      const ordinal = this.#ordinals[index] as number;
-      this.#readCell(ordinal, cells[this.#positions[index] as number] ?? "");
+    const ordinals = this.#ordinals;
+    const raws = this.#rawList;
+    for (let index = 0; index < ordinals.length; index++) {
+      const ordinal = ordinals[index] as number;
+      const value = cells[this.#positions[index] as number] ?? "";
+      if (value !== raws[ordinal]) this.#readCell(ordinal, value); // much is the same in row after row (学院, 民族, 证件类型 …)
       if ((this.#stateList[ordinal] as CellState) > VALUE) this.#hasTrouble = true;
-      if (this.#filledList[ordinal] === true && IS_OWN[ordinal] === true) this.#hasContent = true;
+      if (this.#filledList[ordinal] === true) this.#hasContent = true;
     }
     this.#texts.fill(this.#textList);
     this.#raws.fill(this.#rawList);
@@ -85,15 +89,13 @@ export class RowCells {
     }
   }
 
-  /** Much is the same in row after row (学院, 民族, 证件类型 …): such a cell is not read again. */
   #readCell(ordinal: number, value: CellValue): void {
-    if (value === this.#rawList[ordinal]) return;
     const text = cleanText(value);
     const state = stateOf(COLUMN_KEYS[ordinal] as ColumnKey, text);
     this.#rawList[ordinal] = value;
     this.#textList[ordinal] = state === VALUE ? text : "";
     this.#stateList[ordinal] = state;
-    this.#filledList[ordinal] = text !== "";
+    this.#filledList[ordinal] = text !== "" && IS_OWN[ordinal] === true;
   }
 }
 

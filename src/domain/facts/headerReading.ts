@@ -47,7 +47,7 @@ export function belongsToSheet(sheet: SheetKind, key: ColumnKey): boolean {
 
 function readCell(text: string, written: string, position: number, standard: ReadonlySet<string>): HeaderCell {
   const word = bare(text);
-  const key = STANDARD.get(word) ?? aliasKey(word, standard);
+  const key = STANDARD.get(word) ?? aliasKey(word, standard) ?? notedKey(withoutNote(word), standard);
   return { text, position, key, isStandard: key !== null && COLUMNS[key].header === written };
 }
 
@@ -58,8 +58,20 @@ function aliasKey(word: string, standard: ReadonlySet<string>): ColumnKey | null
   return standard.has(COLUMNS[key].header) ? null : key;
 }
 
+/** A header with a note means the column only where no header says so without one: 证件号码(旧) beside 证件号码 is another matter. */
+function notedKey(word: string, standard: ReadonlySet<string>): ColumnKey | null {
+  const key = STANDARD.get(word) ?? ALIASES.get(word) ?? null;
+  return key === null || standard.has(COLUMNS[key].header) ? null : key;
+}
+
+/** The header without blanks, width, marks for "required", and letter case (xh). */
 function bare(text: string): string {
-  return toHalfWidth(stripInvisible(text)).replace(/\s/gu, "").replace(/^\*|[*:]$/gu, "");
+  return toHalfWidth(stripInvisible(text)).replace(/\s/gu, "").replace(/^\*|[*:]$/gu, "").toUpperCase();
+}
+
+/** The header without a note behind it, such as 性别(必填) and 绑定已用次数(0-5). */
+function withoutNote(word: string): string {
+  return word.replace(/\([^()]*\)$/u, "");
 }
 
 const ALL_COLUMNS = Object.values(COLUMNS);

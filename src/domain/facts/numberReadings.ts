@@ -44,7 +44,7 @@ export function readStudentNumber(cell: CellValue, text: string, policy: Policy)
   if (text === "") return null;
   const number = cell === text && plainDigits(text) >= 0 ? text : studentNumber.compact(text);
   const isWellFormed = studentNumber.isWellFormed(number) && !isPrecisionLostNumber(cell);
-  const isAsExpected = number.length === policy.studentNumberLength && number.startsWith(String(policy.cohortYear));
+  const isAsExpected = number.length === policy.studentNumberLength && studentNumber.entryYear(number) === policy.cohortYear;
   const normalised = number !== cell;
   return { number, isWellFormed, normalised, isPlain: isWellFormed && !normalised && isAsExpected };
 }

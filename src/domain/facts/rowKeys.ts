@@ -11,7 +11,7 @@ export interface RowKeys {
   readonly items: readonly string[];
 }
 
-export const NO_KEYS: RowKeys = { student: "", document: "", examNumber: "", name: "", items: [] };
+const NO_KEYS: RowKeys = { student: "", document: "", examNumber: "", name: "", items: [] };
 
 /** Only sound values are compared: numbers that lost their last digits would look alike. */
 export function keysOf(row: RowFacts): RowKeys {
@@ -32,7 +32,8 @@ export function keysOf(row: RowFacts): RowKeys {
 function itemsOf(row: RowFacts): readonly string[] {
   const reading = row.wrongItems();
   if (reading === null) return NO_ITEMS;
-  return reading.items.map(({ name }) => (name === OTHER_FIELD ? `${name}\u0000${row.text.chsiValue}\u0000${row.text.correctValue}` : name));
+  if (!reading.names.includes(OTHER_FIELD)) return reading.names;
+  return reading.names.map((name) => (name === OTHER_FIELD ? `${name}\u0000${row.text.chsiValue}\u0000${row.text.correctValue}` : name));
 }
 
 const OTHER_FIELD = "其他CHSI字段";

@@ -55,6 +55,10 @@ it.each([
   ["sample", { ...CLEAN, serialNumber: "示例", gender: "x" }, ["SAMPLE_ROW"]],
   ["notData", { serialNumber: "合计", name: "1人" }, ["NOT_DATA_ROW"]],
   ["notData", { serialNumber: "填表人：" }, ["NOT_DATA_ROW"]],
+  ["notData", { serialNumber: "填报单位(盖章)", examNumber: "负责人签字" }, ["NOT_DATA_ROW"]],
+  ["notData", { documentNumber: "填报日期" }, ["NOT_DATA_ROW"]],
+  ["notData", { serialNumber: "编号", studentNumber: "XH", name: "学生 姓名", gender: "男/女" }, ["NOT_DATA_ROW"]],
+  ["notData", { chsiValue: "更正前", correctValue: "更正后" }, ["NOT_DATA_ROW"]],
   ["notData", { serialNumber: "序号", studentNumber: "学号", name: "姓名", documentNumber: "证件号码" }, ["NOT_DATA_ROW"]],
   ["blank", { serialNumber: "7" }, []],
   ["blank", { name: "\u3000", college: " " }, []],
@@ -63,4 +67,15 @@ it.each([
   const verdict = judge("attachment1", cells);
   expect(verdict.kind).toBe(kind);
   expect(verdict.findings.map(({ rule }) => rule)).toEqual(codes);
+});
+
+it.each([
+  ["only its wrong item chosen, though the word is a header too", { wrongItem: "专业" }],
+  ["an alias of an item chosen", { wrongItem: "证件号码" }],
+  ["nothing but 无", { ethnicGroup: "无" }],
+  ["nothing but a ditto", { gender: "同上" }],
+  ["a damaged number in a line that begins like a footer", { name: "日期", documentNumber: "#N/A" }],
+  ["a name alone", { name: "测试甲" }],
+])("takes a row for a student's that has %s", (_why, cells) => {
+  expect(judge("attachment1", cells).kind).toBe("student");
 });

@@ -13,6 +13,6 @@ export const nameDotPosition = cellRule({
     label: "间隔号位置不对",
     condition: (ref) => `OR(LEFT(${ref("name")})="·",RIGHT(${ref("name")})="·",ISNUMBER(FIND("··",${ref("name")})))`,
   },
-  check: (row) => (row.oddName() !== "" && hasMisplacedSeparator(row.oddName()) ? {} : null),
+  check: (row) => (hasMisplacedSeparator(row.oddName()) ? {} : null),
   message: () => "姓名里的间隔号应在两部分之间，而且只有一个，请照证件核对。",
 });

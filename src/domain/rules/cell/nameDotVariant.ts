@@ -12,7 +12,7 @@ export const nameDotVariant = cellRule({
   examples: { valid: { name: "测试江·样例提" }, invalid: { name: "测试江•样例提" } },
   check(row) {
     const name = row.oddName();
-    if (name === "" || !hasSeparatorVariant(name) || hasMisplacedSeparator(name)) return null;
+    if (!hasSeparatorVariant(name) || hasMisplacedSeparator(name)) return null;
     return { column: "name" as const, before: row.raw.name, after: withStandardSeparator(name) };
   },
   message: ({ after }) => `姓名中间的点不是标准的间隔号，标准写法是“${after}”，请与证件核对后改写。`,

@@ -10,6 +10,6 @@ export const nameShort = cellRule({
   source: "domain notes §8",
   examples: { valid: { name: "测甲" }, invalid: { name: "测" } },
   native: { label: "只有一个字", condition: (ref) => `LEN(TRIM(${ref("name")}))=1` },
-  check: (row) => (row.oddName() !== "" && isShort(row.oddName()) ? {} : null),
+  check: (row) => (isShort(row.oddName()) ? {} : null),
   message: () => "姓名只有一个字，请看一眼是不是没有写全；无误时不用改。",
 });

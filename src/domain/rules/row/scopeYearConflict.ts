@@ -14,8 +14,8 @@ export const scopeYearConflict = rowRule({
   },
   check(row) {
     const parsed = row.examNumber()?.parsed;
-    const written = toHalfWidth(row.text.examYear).replace(/[\s年]|级$/gu, "");
-    if (written === "" || parsed?.kind !== "ordinary" || written === String(parsed.examYear)) return null;
+    const written = toHalfWidth(row.text.examYear).replace(/[\s年]|[级届]$/gu, "");
+    if (written === "" || parsed?.kind !== "ordinary" || Number(written) === parsed.examYear || Number(`20${written}`) === parsed.examYear) return null;
     return { written, read: parsed.examYear };
   },
   message: ({ written, read }) => `高考年份填的是“${written}”，考生号开头表示${String(read)}年，请核对。`,

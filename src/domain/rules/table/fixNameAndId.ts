@@ -12,7 +12,7 @@ export const fixNameAndId = tableRule({
     invalid: [{ studentNumber: "2018990101", wrongItem: "姓名" }, { studentNumber: "2018990101", wrongItem: "身份证号" }],
   },
   check(row, table) {
-    const items = row.wrongItems()?.items.map(({ name }) => name) ?? [];
+    const items = row.wrongItems()?.names ?? [];
     const [hasName, hasNumber] = [items.includes("姓名"), items.includes("身份证号")];
     if (!hasName && !hasNumber) return null;
     if (hasName && hasNumber) return {};
