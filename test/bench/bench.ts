@@ -1,10 +1,11 @@
 /** npm run bench [-- NAME …]: our code beside its peers, as ratios from one run on one machine. */
 import { benchIds } from "./idBench";
 import { benchMemory } from "./memoryBench";
+import { benchProduct } from "./productBench";
 import { benchRecalculation } from "./recalculationBench";
 import { benchRows } from "./rowBench";
 
-const BENCHES: Readonly<Record<string, () => void | Promise<void>>> = { ids: benchIds, rows: benchRows, memory: benchMemory, recalculation: benchRecalculation };
+const BENCHES: Readonly<Record<string, () => void | Promise<void>>> = { ids: benchIds, rows: benchRows, memory: benchMemory, recalculation: benchRecalculation, product: benchProduct };
 
 async function main(names: readonly string[]): Promise<void> {
   const unknown = names.filter((name) => !(name in BENCHES));
