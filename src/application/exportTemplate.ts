@@ -4,14 +4,12 @@ import { compileTemplate } from "../blueprint/template";
 import type { Policy } from "../domain/policy";
 import type { DocumentProperties } from "./DocumentProperties";
 import { OUR_ADD_IN, type AddInReference } from "./ourAddIn";
+import { safeFileName } from "./safeFileName";
 
 /** Rows that the tables of a file have from the start: WPS and LibreOffice do not let tables grow. */
 const PREPARED_ROWS = 5000;
 
 const CREATOR = "学籍自查助手";
-
-/** What Windows or macOS refuses in a file name. */
-const FORBIDDEN_IN_NAMES = /[\\/:*?"<>|\p{Cc}]/gu;
 
 /** A template to be written as one file. */
 export interface TemplateFile {
@@ -63,7 +61,7 @@ function templateTitle({ cohortYear }: Policy, college: string): string {
 
 /** Two colleges whose names differ only in what a file name cannot hold still get two files. */
 function freeFileName(used: Set<string>, wanted: string): string {
-  const base = wanted.replace(FORBIDDEN_IN_NAMES, "_").trim();
+  const base = safeFileName(wanted);
   let name = base;
   for (let number = 2; used.has(name.toLowerCase()); number++) name = `${base} (${number})`;
   used.add(name.toLowerCase());

@@ -1,6 +1,7 @@
 import { basename, dirname, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { isPassed, OUTCOME_WORDS } from "../application/merge/reportSheets";
+import { isPassed } from "../application/merge/isPassed";
+import { OUTCOME_WORDS } from "../application/merge/reportSheets";
 import { mergeWorkbook } from "../application/merge/mergeWorkbook";
 import type { FileReport } from "../application/merge/FileReport";
 import { mergeSubmissions, type MergeOutcome } from "../application/mergeSubmissions";

@@ -1,5 +1,6 @@
 import { createContext, use, useCallback, useSyncExternalStore } from "react";
 import type { FixModel } from "../application/fixes/FixModel";
+import type { MergeModel } from "../application/merge/MergeModel";
 import type { PaneModel } from "../application/PaneState";
 import type { RegistrarModel } from "../application/registrar/RegistrarModel";
 
@@ -8,6 +9,7 @@ export interface PaneModels {
   readonly pane: PaneModel;
   readonly fixes: FixModel;
   readonly registrar: RegistrarModel;
+  readonly merge: MergeModel;
 }
 
 export const ModelsContext = createContext<PaneModels | null>(null);

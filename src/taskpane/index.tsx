@@ -3,6 +3,7 @@ import { officeFiles } from "../adapters/officejs/officeFiles";
 import { watchOfficePane } from "../adapters/officejs/officePane";
 import { officeWorkbook } from "../adapters/officejs/officeWorkbook";
 import { NOTHING_FIXED } from "../application/fixes/FixModel";
+import { NOTHING_MERGED } from "../application/merge/MergeModel";
 import { PaneController } from "../application/PaneController";
 import { LazyModel } from "../application/LazyModel";
 import type { RegistrarModel } from "../application/registrar/RegistrarModel";
@@ -41,6 +42,17 @@ const fixes = new LazyModel(NOTHING_FIXED, async () => {
   return new FixController(controller.work, () => Office.context.requirements.isSetSupported("ExcelApi", UNDO_API));
 }, partMissing);
 
+const merge = new LazyModel(NOTHING_MERGED, async () => {
+  const { MergeController } = await import("../application/merge/MergeController");
+  return new MergeController(controller.work, systemClock, {
+    files: officeFiles,
+    loadMerger: async () => {
+      const { WorkerMerger } = await import("../adapters/mergeWorker/WorkerMerger");
+      return new WorkerMerger(() => new Worker(new URL("../adapters/mergeWorker/mergeWorker.ts", import.meta.url)));
+    },
+  });
+}, partMissing);
+
 /** One calm sentence where the network is gone. */
 function partMissing(error: unknown): Promise<void> {
   return controller.work.run(SENTENCES.fetchingPart, () => Promise.reject(error instanceof Error ? error : new Error("The code of a part did not come.")));
@@ -54,7 +66,7 @@ async function show(office?: OfficeColours): Promise<void> {
   const root = document.getElementById("root");
   if (root === null) return;
   createRoot(root).render(
-    <PaneApp models={{ pane: controller, fixes, registrar: registrarModel }} today={() => systemClock.today()} onRetry={() => { location.reload(); }} theme={theme} />,
+    <PaneApp models={{ pane: controller, fixes, registrar: registrarModel, merge }} today={() => systemClock.today()} onRetry={() => { location.reload(); }} theme={theme} />,
   );
 }
 

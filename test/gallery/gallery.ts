@@ -3,7 +3,7 @@ import { mkdirSync } from "node:fs";
 import { build } from "esbuild";
 import { chromium, type Page } from "playwright-core";
 import { findBrowser } from "../browser/harness/findBrowser";
-import { VIEWS, type ViewName } from "./views";
+import { OPENED, VIEWS, type ViewName } from "./views";
 
 const FOLDER = ".cache/gallery";
 const WIDTHS = [320, 450] as const;
@@ -30,6 +30,11 @@ async function picture(page: Page, view: ViewName, theme: (typeof THEMES)[number
   await page.emulateMedia({ colorScheme: theme === "dark" ? "dark" : "light", forcedColors: theme === "contrast" ? "active" : "none" });
   await page.evaluate(({ name, dark }) => { draw(name, dark); }, { name: view, dark: theme === "dark" });
   await page.waitForFunction(() => document.body.innerText.length > 10 && !document.body.innerText.includes("正在准备对照"));
+  const opened = OPENED[view];
+  if (opened !== undefined) {
+    await page.getByRole("tab", { name: new RegExp(opened.tab, "u") }).click();
+    await page.getByRole("heading", { name: opened.heading }).evaluate((heading) => { heading.scrollIntoView(); });
+  }
   await page.screenshot({ path: `${FOLDER}/${view}-${theme}-${String(width)}.png` });
 }
 

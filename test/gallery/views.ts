@@ -1,6 +1,8 @@
 import type { FixState } from "../../src/application/fixes/FixModel";
 import type { PaneState } from "../../src/application/PaneState";
 import * as fixable from "../taskpane/fixes/fixableStates";
+import type { MergeState } from "../../src/application/merge/MergeModel";
+import { MERGED, READING } from "../taskpane/registrar/mergeStates";
 import * as states from "../taskpane/sampleStates";
 
 const FIXABLE = fixable.fixable(fixable.SWAPPED, fixable.OVERRIDABLE, fixable.OLD_NUMBER, fixable.SEVERAL, fixable.DITTO, fixable.SPELLING, fixable.BIRTH);
@@ -22,6 +24,8 @@ export const VIEWS = {
   crowded: states.crowded(2000),
   fixes: FIXABLE,
   fixPreview: FIXABLE,
+  merging: states.READY,
+  merged: states.READY,
 } as const satisfies Record<string, PaneState>;
 
 export type ViewName = keyof typeof VIEWS;
@@ -30,4 +34,16 @@ export type ViewName = keyof typeof VIEWS;
 export const FIX_STATES: { readonly [V in ViewName]?: Partial<FixState> } = {
   fixes: { revertible: { label: "全部修复", cells: 12 } },
   fixPreview: { preview: fixable.PREVIEW },
+};
+
+/** What the model of merging holds in a view. */
+export const MERGE_STATES: { readonly [V in ViewName]?: MergeState } = {
+  merging: READING,
+  merged: MERGED,
+};
+
+/** What a person has opened in a view: a tab, and the heading to which they have scrolled. */
+export const OPENED: { readonly [V in ViewName]?: { readonly tab: string; readonly heading: string } } = {
+  merging: { tab: "教务处", heading: "汇总各学院文件" },
+  merged: { tab: "教务处", heading: "汇总各学院文件" },
 };

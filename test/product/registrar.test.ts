@@ -146,7 +146,7 @@ describe("the standard template", () => {
   it("saves the file where Excel may not open new workbooks", async () => {
     const product = await openTab(await openInstalled(), { openWorkbook: () => Promise.reject(new HostTrouble("unsupported")) });
     await product.registrar.actions.exportTemplate();
-    expect(notice(product)).toBe("模板已保存为“2018级新生学籍信息核查模板_自动化学院.xlsx”，请在下载的文件中查看。");
+    expect(notice(product)).toBe("这里的 Excel 不能打开新工作簿，已保存为“2018级新生学籍信息核查模板_自动化学院.xlsx”，请在下载的文件中查看。");
     expect(product.saved).toHaveLength(1);
   });
 

@@ -6,7 +6,8 @@ import type { DocumentProperties } from "../DocumentProperties";
 import type { MergeOutcome } from "../mergeSubmissions";
 import { freeSheetName } from "../sheetNames";
 import type { FileReport } from "./FileReport";
-import { isPassed, missingSheet, remarksSheet, returnSheet, statisticsSheet, totalSheet } from "./reportSheets";
+import { isPassed } from "./isPassed";
+import { missingSheet, remarksSheet, returnSheet, statisticsSheet, totalSheet } from "./reportSheets";
 
 /** A workbook to be written. */
 export interface ReportWorkbook {

@@ -3,6 +3,7 @@ import type { ReportSheet } from "../../blueprint/compileReportSheet";
 import { COLUMNS, SHEET_COLUMNS, type ColumnKey } from "../../domain/columns";
 import type { MergeOutcome } from "../mergeSubmissions";
 import type { FileOutcome, FileReport, Remark } from "./FileReport";
+import { isPassed } from "./isPassed";
 
 /** How an outcome is called. */
 export const OUTCOME_WORDS: { readonly [O in FileOutcome]: string } = {
@@ -76,10 +77,6 @@ export function returnSheet(file: FileReport, sheet: string): ReportSheet {
     columns: columnsOf(REMARK_COLUMNS),
     rows: file.remarks.map(remarkCells),
   };
-}
-
-export function isPassed({ outcome }: FileReport): boolean {
-  return outcome === "accepted" || outcome === "acceptedWithWarnings";
 }
 
 /** As in the submission: without the phone numbers that nobody asked for. */

@@ -1,8 +1,8 @@
 import { templateZipName, type TemplateFile } from "../exportTemplate";
 import { info, success, warning, type Outcome } from "../CommandRunner";
-import { HostTrouble } from "../WorkbookPort";
 import type { Policy } from "../../domain/policy";
 import type { FilePort, NamedFile } from "./FilePort";
+import { openOrSave } from "./openOrSave";
 import { REGISTRAR_SENTENCES } from "./registrarSentences";
 
 /** Writes templates as files: an .xlsx, or a zip of several. */
@@ -20,21 +20,7 @@ export async function handOver(made: readonly TemplateFile[], policy: Policy, { 
   const write = await loadWriter().catch(() => null);
   if (write === null) return warning(REGISTRAR_SENTENCES.writerMissing);
   const file = write(made, templateZipName(policy));
-  if (made.length === 1) return openOrSave(file, files);
+  if (made.length === 1) return openOrSave(file, files, REGISTRAR_SENTENCES.opened);
   files.saveFile(file);
   return success(REGISTRAR_SENTENCES.savedZip(file.name, made.length));
 }
-
-/** A policy of the organisation may forbid new workbooks; then the file is saved. */
-async function openOrSave(file: NamedFile, files: FilePort): Promise<Outcome> {
-  try {
-    await files.openWorkbook(file.bytes);
-    return success(REGISTRAR_SENTENCES.opened);
-  } catch (error) {
-    if (!(error instanceof HostTrouble) || !files.savesFiles || !CANNOT_OPEN.has(error.code)) throw error;
-    files.saveFile(file);
-    return success(REGISTRAR_SENTENCES.saved1(file.name));
-  }
-}
-
-const CANNOT_OPEN = new Set(["unsupported", "protected", "unknown"]);

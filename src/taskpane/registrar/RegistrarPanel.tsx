@@ -2,6 +2,7 @@ import { useState } from "react";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useModels, useModelState } from "../PaneModels";
 import { ExportSection } from "./ExportSection";
+import { LazyMergeSection } from "./merge/LazyMergeSection";
 import { PolicySection } from "./PolicySection";
 import { TemplateSection } from "./TemplateSection";
 
@@ -23,6 +24,7 @@ export function RegistrarPanel({ busy, thisYear }: RegistrarPanelProps) {
       {templateFirst && template}
       <PolicySection state={state} actions={model.actions} busy={busy} thisYear={thisYear} />
       <ExportSection state={state} model={model} busy={busy} />
+      <LazyMergeSection colleges={state.colleges} savesFiles={model.savesFiles} busy={busy} />
       {!templateFirst && template}
     </div>
   );
