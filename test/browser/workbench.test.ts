@@ -15,7 +15,7 @@ describeInBrowser("workbench: a sheet to type into", () => {
       await context.sync();
     });
     expect(await workbench.cellText("B2")).toBe("from the pane");
-    expect(workbench.log).toEqual({ errors: [], outsideRequests: [] });
+    expect(workbench.log).toMatchObject({ errors: [], outsideRequests: [] });
     await workbench.screenshot("workbench-open");
   });
 

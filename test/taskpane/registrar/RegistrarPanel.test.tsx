@@ -22,7 +22,7 @@ const WRONG: RegistrarState = {
 
 async function openTab(state: RegistrarState = REGISTRAR, savesFiles = true, pane = READY) {
   const drawn = renderPane(pane, new FakeRegistrar(state, savesFiles));
-  await drawn.person.click(screen.getByRole("tab", { name: "教务处" }));
+  await drawn.person.click(screen.getByRole("tab", { name: /教务处/u }));
   await screen.findByRole("heading", { name: "本年口径" });
   return { ...drawn, asked: drawn.registrar.asked };
 }
@@ -180,7 +180,7 @@ describe("the offer above the sheets", () => {
     await person.click(screen.getByRole("button", { name: "去看看" }));
     await screen.findByRole("button", { name: "修复" });
     expect(textsOf("heading").indexOf("检查模板")).toBeLessThan(textsOf("heading").indexOf("本年口径"));
-    expect(document.activeElement).toBe(screen.getByRole("tab", { name: "教务处" }));
+    expect(document.activeElement).toBe(screen.getByRole("tab", { name: /教务处/u }));
     expect(registrar.asked).toEqual([["open"]]);
   });
 
