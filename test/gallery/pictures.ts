@@ -5,12 +5,21 @@ import serveWorkbench from "../browser/harness/serveWorkbench";
 import stopServing from "../browser/harness/stopServing";
 import type { WorkbenchPage } from "../browser/harness/WorkbenchPage";
 
-/** What runs in the page was compiled by tsx, which names functions by a helper that the page does not have. */
-const KEEP_NAMES = "globalThis.__name = (named) => named";
+/** The clock of the manuals' story; and tsx names functions by a helper that the page does not have. */
+const BEFORE_SCRIPTS = `
+  globalThis.__name = (named) => named;
+  const Real = Date;
+  const back = new Real(2018, 9, 10, 9).getTime() - Real.now();
+  globalThis.Date = class extends Real {
+    constructor(...given) { if (given.length === 0) super(Real.now() + back); else super(...given); }
+    static now() { return Real.now() + back; }
+  };
+`;
 const FOLDER = "docs/images";
 const DIRTY = readFileSync("test/fixtures/dirty-roster.tsv", "utf8");
 const CLEAN = ["自动化学院", "自动化类", "20189901", "2018990101", "18469033150001", "测试甲", "男", "20000512", "汉族", "居民身份证", "460039200005122718", "普通高考", "姓名", "测式甲", "测试甲", "同音字", "身份证复印件"].join("\t");
-const TRACKED = ["测试甲\t男\t20000512\t汉族", "测试乙\t女\t20000513\t汉族"];
+const STATES = ["已确认无误", "未查询", "无法登录", "已确认无误", "未查询"];
+const TRACKED = STATES.map((state, index) => ["自动化学院", "自动化类", "20189901", `201899010${String(index + 1)}`, `1846903315000${String(index + 1)}`, `测试${"甲乙丙丁戊".charAt(index)}`, "男", "20000512", "居民身份证", "460039200005122718", "普通高考", state].join("\t")).join("\n");
 
 /** A secretary's, a counselor's and a registrar's way, with a picture wherever the manuals speak of one. */
 async function takePictures(workbench: WorkbenchPage): Promise<void> {
@@ -35,18 +44,22 @@ async function takePictures(workbench: WorkbenchPage): Promise<void> {
   await said("上报表已生成");
   await picture("submission");
   await workbench.showSheet("附件1");
-  await workbench.pasteBlock("B4", DIRTY);
+  await workbench.pasteBlock("A4", DIRTY);
   await said(/共 117 人/u);
   await picture("many-findings");
   await pane.getByRole("tab", { name: "教务处" }).click();
   await said("导出标准模板");
   await picture("registrar");
-  void TRACKED;
+  await workbench.showSheet("核查登记表");
+  await workbench.pasteBlock("B4", TRACKED);
+  await pane.getByRole("tab", { name: "核查" }).click();
+  await said("只看未完成");
+  await picture("tracker");
 }
 
 async function main(): Promise<void> {
   await serveWorkbench();
-  const workbench = await openWorkbench({ width: 1280, height: 760, beforeScripts: KEEP_NAMES });
+  const workbench = await openWorkbench({ width: 1280, height: 760, beforeScripts: BEFORE_SCRIPTS });
   try {
     await takePictures(workbench);
   } finally {
