@@ -1,5 +1,6 @@
 import { attachmentTitle, ROSTER_SHEETS } from "../../src/blueprint/RosterSheet";
 import { POLICY_TABLE, readPolicy } from "../../src/blueprint/policyTable";
+import { isSampleStudent } from "../../src/application/sample/sampleStudents";
 import { SENTENCES } from "../../src/application/sentences";
 import type { CellRow, CellValue } from "../../src/domain/cell";
 import { COLUMNS, type SheetKind } from "../../src/domain/columns";
@@ -67,5 +68,6 @@ function countsOf(check: RosterCheck): unknown {
     infos: count("info"),
     inScope: students.filter(({ inScope }) => inScope).length,
     pending: students.filter(({ inScope, pending }) => inScope && pending).length,
+    samples: students.filter(({ label }) => isSampleStudent(label)).length,
   };
 }
