@@ -18,8 +18,9 @@ const BEFORE_SCRIPTS = `
 const FOLDER = "docs/images";
 const DIRTY = readFileSync("test/fixtures/dirty-roster.tsv", "utf8");
 const CLEAN = ["自动化学院", "自动化类", "20189901", "2018990101", "18469033150001", "测试甲", "男", "20000512", "汉族", "居民身份证", "460039200005122718", "普通高考", "姓名", "测式甲", "测试甲", "同音字", "身份证复印件"].join("\t");
+const NUMBERS = ["460039200005122718", "460039200005122734", "460039200005122750", "460039200005122777", "460039200005122793"];
 const STATES = ["已确认无误", "未查询", "无法登录", "已确认无误", "未查询"];
-const TRACKED = STATES.map((state, index) => ["自动化学院", "自动化类", "20189901", `201899010${String(index + 1)}`, `1846903315000${String(index + 1)}`, `测试${"甲乙丙丁戊".charAt(index)}`, "男", "20000512", "居民身份证", "460039200005122718", "普通高考", state].join("\t")).join("\n");
+const TRACKED = STATES.map((state, index) => ["自动化学院", "自动化类", "20189901", `201899010${String(index + 1)}`, `1846903315000${String(index + 1)}`, `测试${"甲乙丙丁戊".charAt(index)}`, "男", "20000512", "居民身份证", NUMBERS[index], "普通高考", state].join("\t")).join("\n");
 
 /** A secretary's, a counselor's and a registrar's way, with a picture wherever the manuals speak of one. */
 async function takePictures(workbench: WorkbenchPage): Promise<void> {
