@@ -1,4 +1,4 @@
-import { bestOf } from "./measure";
+import { bestOf, rate } from "./measure";
 import { idCorpus, ID_CLASSES, type LabelledId } from "./idCorpus";
 import { ID_PEERS, type IdPeer } from "./idPeers";
 import { isWithoutRemark } from "./ourIds";
@@ -40,12 +40,12 @@ function accuracyByClass(judge: (value: LabelledId["value"]) => boolean, corpus:
 
 function printSpeed(title: string, everyone: readonly IdPeer[], values: readonly LabelledId["value"][]): void {
   const times = bestOf(ROUNDS, everyone.map(({ name, start }) => ({ name, run: () => countRight(start(), values) })));
-  const ours = times.get(OURS) ?? NaN;
+  const ours = times.get(OURS)?.processor ?? NaN;
   const rows = everyone.map(({ name }) => {
-    const time = times.get(name) ?? NaN;
-    return [name, `${(values.length / time / 1000).toFixed(2)} M/s`, `${(time / ours).toFixed(1)} x`];
+    const { clock, processor } = times.get(name) ?? { clock: NaN, processor: NaN };
+    return [name, rate(values.length, clock), rate(values.length, processor), `${(processor / ours).toFixed(1)} x`];
   });
-  printTable(title, ["library", "ids per second", "ours is faster by"], rows);
+  printTable(title, ["library", "ids/s by the clock", "ids/s of processor time", "ours is faster by"], rows);
 }
 
 function countRight(judge: (value: LabelledId["value"]) => boolean, values: readonly LabelledId["value"][]): number {

@@ -60,6 +60,10 @@ it("[HDR_EXTRA] an alias of data that may stand twice is a column of its own", (
   expect(readLayout("attachment1", [...TEMPLATE, "系"]).positions.college).toBe(TEMPLATE.indexOf("学院"));
 });
 
+it.each(["性*别", "学院:名称", "姓名(曾用名)备注", "()"])("[HDR_EXTRA] does not guess at %s", (header) => {
+  expect(found([...TEMPLATE, header])).toEqual([`HDR_EXTRA ${header} warning`]);
+});
+
 it("[HDR_EXTRA] a header with a note beside the header itself is a column of its own", () => {
   expect(found([...TEMPLATE, "证件号码（旧）"])).toEqual(["HDR_EXTRA 证件号码（旧） warning"]);
 });
