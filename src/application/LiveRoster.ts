@@ -11,6 +11,12 @@ import { RosterViewer } from "./RosterViewer";
 import { clipSpan } from "./rowSpans";
 import type { RowSpan, RowsReading, TablePlace } from "./WorkbookPort";
 
+/** A table just read whole: its verdicts and its cells. */
+export interface FreshRoster {
+  readonly roster: LiveRoster;
+  readonly cells: readonly CellRow[];
+}
+
 /** One of the two tables as last read, with the verdict on each row and what the pane shows of it. */
 export class LiveRoster {
   readonly check: RosterCheck;

@@ -13,7 +13,6 @@ import type { ReadOptions } from "./readTable";
 import { SAMPLE_SENTENCES } from "./sample/sampleSentences";
 import { RescanPoints } from "./RescanPoints";
 import { SENTENCES } from "./sentences";
-import type { WantedRows } from "./createSubmission";
 import { createSerialQueue } from "./serialQueue";
 import { createStore } from "./store";
 import type { HostTroubleCode, WorkbookPort } from "./WorkbookPort";
@@ -56,8 +55,6 @@ export class PaneController implements PaneModel {
     install: (answers) => this.#runner.run(SENTENCES.installing, (options) => this.#install(answers, options)),
     recheck: () => this.#runner.run(SENTENCES.checking, (options) => this.#recheck(options)),
     locate: (place) => this.#locate(place),
-    createSubmission: () => this.#runner.run(SENTENCES.buildingSubmission, (options) => this.#submit("all", options)),
-    submitReportable: () => this.#runner.run(SENTENCES.buildingSubmission, (options) => this.#submit("withoutErrors", options)),
     putSample: () => this.#runner.run(SAMPLE_SENTENCES.putting, async (options) => (await import("./sample/putSample")).putSample(this.work, options)),
     removeSample: () => this.#runner.run(SAMPLE_SENTENCES.removing, async (options) => (await import("./sample/removeSample")).removeSample(this.work, options)),
     filterPending: () => this.#runner.run(SENTENCES.filtering, () => filterPending(this.port, this.#session)),
@@ -119,11 +116,6 @@ export class PaneController implements PaneModel {
     await this.#session.open(options);
     this.#show();
     return this.#session.tables.length === 0 ? info(SENTENCES.noTemplateYet) : checkedNotice(this.#store.get().rosters);
-  }
-
-  async #submit(wanted: WantedRows, options: ReadOptions): Promise<Outcome> {
-    const { submitAttachment } = await import("./submitAttachment");
-    return submitAttachment(this.work, wanted, options);
   }
 
   async #locate(place: FindingPlace): Promise<void> {

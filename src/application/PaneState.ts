@@ -106,9 +106,6 @@ export interface PaneActions {
   /** Reads everything again. */
   recheck(): Promise<void>;
   locate(place: FindingPlace): Promise<void>;
-  createSubmission(): Promise<void>;
-  /** Makes the submission of the rows without errors and says which ones were left out. */
-  submitReportable(): Promise<void>;
   /** Puts a few made-up students into 附件1, to see what the pane does with them. */
   putSample(): Promise<void>;
   /** Takes exactly those away again. */

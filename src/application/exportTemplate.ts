@@ -1,24 +1,14 @@
 import { TEMPLATE_VERSION } from "../blueprint/policyTable";
-import type { SheetCommand } from "../blueprint/SheetCommand";
 import { compileTemplate } from "../blueprint/template";
 import type { Policy } from "../domain/policy";
-import type { DocumentProperties } from "./DocumentProperties";
+import { fileNameFrom } from "./files/fileNames";
+import type { WorkbookFile } from "./files/WorkbookFile";
 import { OUR_ADD_IN, type AddInReference } from "./ourAddIn";
-import { safeFileName } from "./safeFileName";
 
 /** Rows that the tables of a file have from the start: WPS and LibreOffice do not let tables grow. */
 const PREPARED_ROWS = 5000;
 
 const CREATOR = "学籍自查助手";
-
-/** A template to be written as one file. */
-export interface TemplateFile {
-  readonly name: string;
-  readonly commands: readonly SheetCommand[];
-  readonly properties: DocumentProperties;
-  /** Whose pane Excel offers when the file is opened; null for nobody's. */
-  readonly addIn: AddInReference | null;
-}
 
 export interface TemplateOptions {
   /** Offers the pane with the document. Off unless asked for: people without the add-in see an error of Excel's. */
@@ -26,7 +16,7 @@ export interface TemplateOptions {
 }
 
 /** The standard template of a year: one file, or one for each college with title and 学院 filled in. */
-export function exportTemplate(policy: Policy, colleges: readonly string[] = [], { opensPane }: TemplateOptions = { opensPane: false }): TemplateFile[] {
+export function exportTemplate(policy: Policy, colleges: readonly string[] = [], { opensPane }: TemplateOptions = { opensPane: false }): WorkbookFile[] {
   const names = new Set<string>();
   return (colleges.length === 0 ? [policy.college] : colleges).map((college) => {
     const name = freeFileName(names, templateTitle(policy, college));
@@ -39,7 +29,7 @@ export function templateZipName(policy: Policy): string {
   return `${templateTitle(policy, "")}（各学院）.zip`;
 }
 
-function templateFile(policy: Policy, name: string, addIn: AddInReference | null): TemplateFile {
+function templateFile(policy: Policy, name: string, addIn: AddInReference | null): WorkbookFile {
   return {
     name,
     addIn,
@@ -61,7 +51,7 @@ function templateTitle({ cohortYear }: Policy, college: string): string {
 
 /** Two colleges whose names differ only in what a file name cannot hold still get two files. */
 function freeFileName(used: Set<string>, wanted: string): string {
-  const base = safeFileName(wanted);
+  const base = fileNameFrom(wanted, CREATOR);
   let name = base;
   for (let number = 2; used.has(name.toLowerCase()); number++) name = `${base} (${number})`;
   used.add(name.toLowerCase());

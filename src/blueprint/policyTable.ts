@@ -1,4 +1,4 @@
-import { CLASS_PREFIX_RULES, policySchema, type Policy } from "../domain/policy";
+import { CLASS_PREFIX_RULES, POLICY_DEFAULTS, policySchema, type Policy } from "../domain/policy";
 import { isoText, type PlainDate } from "../domain/plainDate";
 import { OPTIONAL_COLUMN_WORDS } from "../domain/optionalColumns";
 import type { CellRow, CellValue } from "../domain/cell";
@@ -35,8 +35,10 @@ export const POLICY_ROWS: readonly PolicyRow[] = [
   { field: "classPrefixRule", label: "学号与班级核对", kind: "classPrefix", hint: "学号是否应以班级号开头。" },
   { field: "allowsMissingRecord", label: "查不到学籍可上报", kind: "yesNo", hint: "是：查不到学籍的学生也可以列入附件1。" },
   { field: "templateVersion", label: "模板版本", kind: "text", hint: "由助手填写，请不要改。" },
-  // The last, so that the lines of older templates stay where the formulas look for them.
+  // From here on lines that older templates lack: at the end, so that the others stay where the formulas look for them.
   { field: "optionalColumns", label: "选填栏", kind: "columns", hint: `可选${OPTIONAL_COLUMN_WORDS.join("、")}；一个也不要时写“${NO_COLUMNS}”。` },
+  { field: "printsWarningReasons", label: "核对说明印入备注", kind: "yesNo", hint: "是：“请核对”的说明印在上报表的备注里。" },
+  { field: "submissionFileName", label: "上报文件名", kind: "text", hint: "保存上报表时建议的文件名，{学院}会换成学院名称。" },
 ];
 
 /** The words of each way to compare 学号 and 班级. */
@@ -49,6 +51,12 @@ export const CLASS_PREFIX_WORDS: { readonly [K in (typeof CLASS_PREFIX_RULES)[nu
 /** The body of the policy table, as text. */
 export function policyCells(policy: Policy): string[][] {
   return POLICY_ROWS.map((row) => [row.label, cellText(policy[row.field])]);
+}
+
+/** What a line says where an older workbook does not have it; null where it must be there. */
+export function defaultPolicyText(field: keyof Policy): string | null {
+  const value = (POLICY_DEFAULTS as Partial<Policy>)[field];
+  return value === undefined ? null : cellText(value);
 }
 
 /** Row of a field within the table body, counted from 0. */
@@ -84,9 +92,9 @@ function problemSentence(field: string, message: string): string {
   return `填报说明里“${label}”的内容不能用：${message}`;
 }
 
-/** The text of a line that is not there: templates without 选填栏 have all columns. */
+/** The text of a line that is not there: templates without 选填栏 have all columns; other younger lines say what holds without them. */
 export function missingLineText(field: keyof Policy): string {
-  return field === "optionalColumns" ? columnsText(OPTIONAL_COLUMN_WORDS) : "";
+  return field === "optionalColumns" ? columnsText(OPTIONAL_COLUMN_WORDS) : (defaultPolicyText(field) ?? "");
 }
 
 export function columnsText(columns: Policy["optionalColumns"]): string {

@@ -1,9 +1,16 @@
 import type { PaneModel } from "../application/PaneState";
 import type { PaneWindow } from "../application/PaneWindow";
+import type { SubmissionModel } from "../application/submission/SubmissionModel";
+
+/** What the buttons drive: the same models as the pane's buttons. */
+export interface RibbonModels {
+  readonly pane: PaneModel;
+  readonly submission: Pick<SubmissionModel, "actions">;
+}
 
 /** The ribbon buttons of manifest.xml, by FunctionName, onto the same use cases as the pane's buttons. */
-export function registerCommands(model: PaneModel, pane: PaneWindow): void {
-  for (const [name, command] of Object.entries(ribbonCommands(model))) {
+export function registerCommands(models: RibbonModels, pane: PaneWindow): void {
+  for (const [name, command] of Object.entries(ribbonCommands(models))) {
     Office.actions.associate(name, (event: Office.AddinCommands.Event) => {
       void Promise.resolve(command())
         .then(() => showResult(pane))
@@ -21,7 +28,7 @@ async function showResult(pane: PaneWindow): Promise<void> {
   if (!pane.isVisible()) await pane.show();
 }
 
-function ribbonCommands(model: PaneModel): Readonly<Record<string, () => Promise<void> | undefined>> {
+function ribbonCommands({ pane: model, submission }: RibbonModels): Readonly<Record<string, () => Promise<void> | undefined>> {
   const { actions } = model;
   /** An Excel that is too old for the pane gets the pane's explanation and nothing else. */
   const unlessOld = (command: () => Promise<void> | undefined) => () => (model.getState().phase === "unsupported" ? undefined : command());
@@ -33,6 +40,6 @@ function ribbonCommands(model: PaneModel): Readonly<Record<string, () => Promise
     }),
     checkAll: unlessOld(() => actions.recheck()),
     filterPending: unlessOld(() => actions.filterPending()),
-    createSubmission: unlessOld(() => actions.createSubmission()),
+    createSubmission: unlessOld(() => submission.actions.begin("all")),
   };
 }

@@ -8,6 +8,9 @@ z.config({ jitless: true });
 /** When a 学号 is compared with its 班级: only where the class is all digits, always, or never. Source: domain notes §4 [inf]. */
 export const CLASS_PREFIX_RULES = ["numeric-class-only", "always", "off"] as const;
 
+/** What holds in a workbook that was made before these lines existed. */
+export const POLICY_DEFAULTS = { printsWarningReasons: true, submissionFileName: "{学院}新生学籍信息有误学生名单" } as const;
+
 const plainDate = z.pipe(
   z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/u, "日期请写成 2018-10-15 这样的形式。")),
   z.transform((text: string, context): PlainDate => {
@@ -43,6 +46,10 @@ export const policySchema = z.strictObject({
   classPrefixRule: z.enum(CLASS_PREFIX_RULES, "请从列表中选择学号与班级的核对方式。"),
   /** 查不到学籍 may be listed in 附件1. */
   allowsMissingRecord: z.boolean("请填“是”或“否”。"),
+  /** Whether what the college says of a warning is printed in 备注 of 上报表. Workbooks made before it existed do not have the line. */
+  printsWarningReasons: z._default(z.boolean("请填“是”或“否”。"), POLICY_DEFAULTS.printsWarningReasons),
+  /** Proposed name of the file that is handed in; {学院} stands for the college. */
+  submissionFileName: z._default(z.string("上报文件名请写文字。").check(z.maxLength(80, "上报文件名请控制在 80 字以内。")), POLICY_DEFAULTS.submissionFileName),
   /** Version of the template that the workbook was made from. */
   templateVersion: z.string("模板版本请写文字。"),
   /** The optional columns that the template has; a policy that does not speak of them has all. */

@@ -1,5 +1,5 @@
 import { OPTIONAL_COLUMN_WORDS } from "./optionalColumns";
-import type { Policy } from "./policy";
+import { POLICY_DEFAULTS, type Policy } from "./policy";
 
 /**
  * The proposal for a year, after the notice of 27 September 2018: gaokao of the same year, last year's 预科 left out,
@@ -20,6 +20,7 @@ export function policyPreset(year: number, college: string, templateVersion: str
     studentNumberLength: 10,
     classPrefixRule: "numeric-class-only",
     allowsMissingRecord: false,
+    ...POLICY_DEFAULTS,
     templateVersion,
     optionalColumns: [...OPTIONAL_COLUMN_WORDS],
   };

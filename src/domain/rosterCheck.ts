@@ -118,6 +118,11 @@ export class RosterCheck {
     return known !== undefined && known.length === cells.length && known.every((cell, index) => cell === cells[index]);
   }
 
+  /** The cells of a row as they were last taken in. */
+  cells(row: number): CellRow {
+    return this.#rows[row] ?? [];
+  }
+
   /** @param row counted from 0 within the table body, below `rowCount`. */
   verdict(row: number): RowVerdict {
     const verdict = this.#verdicts[row];

@@ -3,6 +3,7 @@ import type { FixModel } from "../application/fixes/FixModel";
 import type { MergeModel } from "../application/merge/MergeModel";
 import type { PaneModel } from "../application/PaneState";
 import type { RegistrarModel } from "../application/registrar/RegistrarModel";
+import type { SubmissionModel } from "../application/submission/SubmissionModel";
 
 /** The models behind the views, one for each kind of work; a view takes the one that it shows. */
 export interface PaneModels {
@@ -10,6 +11,7 @@ export interface PaneModels {
   readonly fixes: FixModel;
   readonly registrar: RegistrarModel;
   readonly merge: MergeModel;
+  readonly submission: SubmissionModel;
 }
 
 export const ModelsContext = createContext<PaneModels | null>(null);

@@ -4,13 +4,14 @@ import type { PaneActions, PaneState } from "../application/PaneState";
 import type { SheetKind } from "../domain/columns";
 import type { PlainDate } from "../domain/plainDate";
 import { PaneHeader } from "./PaneHeader";
-import { useModels } from "./PaneModels";
+import { useModels, useModelState } from "./PaneModels";
 import { PolicyTrouble } from "./PolicyTrouble";
 import { SheetPanel } from "./SheetPanel";
 import { SheetTabs, panelId, tabId, type PaneTab } from "./SheetTabs";
 import { ViewTitle } from "./ViewTitle";
 import { LazyRegistrarPanel } from "./registrar/LazyRegistrarPanel";
 import { TemplateOffer } from "./registrar/TemplateOffer";
+import { LazySubmissionPanel } from "./submission/LazySubmissionPanel";
 import { EVERYTHING, type FindingFilter } from "./findingFilter";
 import { WORDS } from "./words";
 
@@ -23,13 +24,15 @@ export interface ReadyViewProps {
 /** The workbook is ours: where the work stands, and one tab per sheet with what to do next. */
 export function ReadyView({ state, actions, today }: ReadyViewProps) {
   const styles = useStyles();
-  const { registrar } = useModels();
+  const { registrar, submission } = useModels();
+  const { step } = useModelState(submission);
   const [tab, setTab] = useState<PaneTab>("attachment1");
   const [filters, setFilters] = useState<Record<SheetKind, FindingFilter>>({ attachment1: EVERYTHING, tracker: EVERYTHING });
   const select = (next: PaneTab) => {
     setTab(next);
     if (next === "registrar") void registrar.actions.open();
   };
+  if (step !== "closed") return <LazySubmissionPanel state={state} actions={actions} />;
   return (
     <div className={styles.column}>
       {state.policy === null ? <ViewTitle>{WORDS.productName}</ViewTitle> : <PaneHeader policy={state.policy} today={today} />}

@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { PaneActions } from "../application/PaneState";
 import type { SheetKind } from "../domain/columns";
 import { Caption } from "./Caption";
+import { useModels } from "./PaneModels";
 import { WORDS } from "./words";
 
 export interface SheetActionsProps {
@@ -16,10 +17,11 @@ export interface SheetActionsProps {
 /** The commands of one sheet. While one runs they stay focusable: a focused button that vanishes throws the person out of the pane. */
 export function SheetActions({ sheet, busy, checkedAt, reportable, actions }: SheetActionsProps) {
   const styles = useStyles();
+  const { submission } = useModels();
   return (
     <div className={styles.row}>
       {sheet === "attachment1" ? (
-        <Button appearance="primary" disabledFocusable={busy} onClick={() => { void actions.createSubmission(); }}>{WORDS.createSubmission}</Button>
+        <Button appearance="primary" disabledFocusable={busy} onClick={() => { void submission.actions.begin("all"); }}>{WORDS.createSubmission}</Button>
       ) : (
         <>
           <Button disabledFocusable={busy} onClick={() => { void actions.filterPending(); }}>{WORDS.filterPending}</Button>
@@ -27,7 +29,7 @@ export function SheetActions({ sheet, busy, checkedAt, reportable, actions }: Sh
         </>
       )}
       <Button disabledFocusable={busy} onClick={() => { void actions.recheck(); }}>{WORDS.recheck}</Button>
-      {reportable > 0 && <Button disabledFocusable={busy} onClick={() => { void actions.submitReportable(); }}>{WORDS.submitReportable(reportable)}</Button>}
+      {reportable > 0 && <Button disabledFocusable={busy} onClick={() => { void submission.actions.begin("withoutErrors"); }}>{WORDS.submitReportable(reportable)}</Button>}
       {checkedAt !== null && <Caption>{WORDS.checkedAt(checkedAt)}</Caption>}
     </div>
   );

@@ -4,11 +4,13 @@ import { watchOfficePane } from "../adapters/officejs/officePane";
 import { officeWorkbook } from "../adapters/officejs/officeWorkbook";
 import { NOTHING_FIXED } from "../application/fixes/FixModel";
 import { NOTHING_MERGED } from "../application/merge/MergeModel";
+import type { FileTools } from "../application/files/WorkbookFile";
 import { PaneController } from "../application/PaneController";
 import { LazyModel } from "../application/LazyModel";
 import type { RegistrarModel } from "../application/registrar/RegistrarModel";
 import { initialRegistrarState } from "../application/registrar/initialRegistrarState";
 import { SENTENCES } from "../application/sentences";
+import { NOTHING_SUBMITTED, type SubmissionModel } from "../application/submission/SubmissionModel";
 import { registerCommands } from "../commands/registerCommands";
 import { PaneApp } from "./PaneApp";
 import { watchRescanPoints } from "./rescanPoints";
@@ -18,13 +20,15 @@ import { systemClock } from "./systemClock";
 /** The composition root of the pane and of the ribbon buttons: one shared runtime, one model. */
 const controller = new PaneController(officeWorkbook, systemClock);
 
+const fileTools: FileTools = {
+  files: officeFiles,
+  loadWriter: async () => (await import("../adapters/xlsx/writeTemplates")).writeTemplates,
+};
+
 /** The browser fetches these parts when it has nothing else to do, so that nobody waits for them. */
 const registrar = new LazyModel(initialRegistrarState(systemClock.today()), async () => {
   const { RegistrarController } = await import(/* webpackPrefetch: true */ "../application/registrar/RegistrarController");
-  return new RegistrarController(controller.work, systemClock, {
-    files: officeFiles,
-    loadWriter: async () => (await import("../adapters/xlsx/writeTemplates")).writeTemplates,
-  });
+  return new RegistrarController(controller.work, systemClock, fileTools);
 }, partMissing);
 
 const registrarModel: RegistrarModel = {
@@ -33,6 +37,20 @@ const registrarModel: RegistrarModel = {
   actions: registrar.actions,
   get savesFiles() { return officeFiles.savesFiles; },
 };
+
+const submission = new LazyModel(NOTHING_SUBMITTED, async () => {
+  const { SubmissionController } = await import(/* webpackPrefetch: true */ "../application/submission/SubmissionController");
+  return new SubmissionController(controller.work, controller, systemClock, fileTools);
+}, partMissing);
+
+const submissionModel: SubmissionModel = {
+  getState: submission.getState,
+  subscribe: submission.subscribe,
+  actions: submission.actions,
+  get savesFiles() { return officeFiles.savesFiles; },
+};
+
+const RIBBON = { pane: controller, submission: submissionModel };
 
 /** From this set on, Ctrl+Z goes back over what an add-in has written. */
 const UNDO_API = "1.20";
@@ -66,7 +84,7 @@ async function show(office?: OfficeColours): Promise<void> {
   const root = document.getElementById("root");
   if (root === null) return;
   createRoot(root).render(
-    <PaneApp models={{ pane: controller, fixes, registrar: registrarModel, merge }} today={() => systemClock.today()} onRetry={() => { location.reload(); }} theme={theme} />,
+    <PaneApp models={{ pane: controller, fixes, registrar: registrarModel, merge, submission: submissionModel }} today={() => systemClock.today()} onRetry={() => { location.reload(); }} theme={theme} />,
   );
 }
 
@@ -83,10 +101,10 @@ if (typeof Office === "undefined") {
     await show(Office.context.officeTheme);
     if (String(host) !== "Excel" || !Office.context.requirements.isSetSupported("ExcelApi", NEEDED_EXCEL_API)) {
       controller.declareUnsupported();
-      registerCommands(controller, watchOfficePane());
+      registerCommands(RIBBON, watchOfficePane());
       return;
     }
-    registerCommands(controller, watchOfficePane());
+    registerCommands(RIBBON, watchOfficePane());
     await controller.start();
     watchRescanPoints(controller.rescan, window);
     if (controller.getState().phase === "ready") await lookAtTemplate();

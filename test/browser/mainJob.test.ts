@@ -34,6 +34,7 @@ describeInBrowser("the main job", () => {
   it("makes a zero report of the empty list", async () => {
     await workbench.pane.getByRole("button", { name: "生成上报表" }).click();
     await said(/零报告（无有误学生）/u);
+    await workbench.pane.getByRole("button", { name: "返回名单" }).click();
     await workbench.page.getByRole("tab", { name: "上报表", selected: true }).waitFor();
     await workbench.settled();
     expect(await workbench.cellText("A2")).toBe("填报单位：自动化学院");
@@ -66,6 +67,8 @@ describeInBrowser("the main job", () => {
   it("makes the submission of a clean list", async () => {
     await workbench.pane.getByRole("button", { name: "生成上报表" }).click();
     await said("上报表已生成：共 1 人 1 项。请打印、签字、盖章后上报。");
+    await workbench.pane.getByRole("heading", { name: "上报表已生成" }).waitFor();
+    await workbench.pane.getByRole("button", { name: "返回名单" }).click();
     await workbench.page.getByRole("tab", { name: "上报表", selected: true }).waitFor();
     await workbench.settled();
     expect(await workbench.page.getByRole("tab", { name: /^上报表/u }).count()).toBe(1);
@@ -81,7 +84,10 @@ describeInBrowser("the main job", () => {
     await said(/共 117 人/u);
     await workbench.screenshot("dirty-roster");
     await workbench.pane.getByRole("button", { name: "生成上报表" }).click();
-    await said(/^还不能生成上报表，有 \d+ 处需要先处理：$/u);
+    await said(/^还不能生成上报表，有 \d+ 处需要先处理。$/u);
+    await workbench.pane.getByRole("heading", { name: /^先改好这 \d+ 处$/u }).waitFor();
+    await workbench.screenshot("review");
+    await workbench.pane.getByRole("button", { name: "返回名单" }).click();
   });
 
   it("keeps colours and findings with their rows when the sheet is sorted", async () => {

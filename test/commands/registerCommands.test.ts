@@ -17,7 +17,7 @@ class FakePane implements PaneWindow {
 async function press(product: Product, pane: PaneWindow, name: string): Promise<string> {
   const { mappings } = (Office.actions as unknown as { _association: { mappings: Record<string, (event: object) => void> } })._association;
   for (const known of Object.keys(mappings)) Reflect.deleteProperty(mappings, known); // office.js is loaded once for all tests here
-  registerCommands(product.model, pane);
+  registerCommands({ pane: product.model, submission: product.submission }, pane);
   await new Promise<void>((completed) => { mappings[name.toUpperCase()]?.({ completed }); });
   await product.quiet();
   return product.model.getState().notice?.message ?? "";
@@ -58,7 +58,7 @@ it("installTemplate shows the form that asks for the college where there is no t
 it("does nothing but show the explanation in an Excel that is too old for the pane", async () => {
   const product = await openInstalled();
   product.model.declareUnsupported();
-  const notice = product.model.getState().notice?.message;
+  const notice = product.model.getState().notice?.message ?? "";
   const pane = new FakePane(false);
   expect(await press(product, pane, "checkAll")).toBe(notice);
   expect(pane.shown).toBe(1);

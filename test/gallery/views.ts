@@ -3,6 +3,8 @@ import type { PaneState } from "../../src/application/PaneState";
 import * as fixable from "../taskpane/fixes/fixableStates";
 import type { MergeState } from "../../src/application/merge/MergeModel";
 import { MERGED, READING } from "../taskpane/registrar/mergeStates";
+import type { SubmissionState } from "../../src/application/submission/SubmissionModel";
+import * as reviews from "../taskpane/submission/reviews";
 import * as states from "../taskpane/sampleStates";
 
 const FIXABLE = fixable.fixable(fixable.SWAPPED, fixable.OVERRIDABLE, fixable.OLD_NUMBER, fixable.SEVERAL, fixable.DITTO, fixable.SPELLING, fixable.BIRTH);
@@ -24,6 +26,10 @@ export const VIEWS = {
   crowded: states.crowded(2000),
   fixes: FIXABLE,
   fixPreview: FIXABLE,
+  submissionBlocked: states.READY,
+  submissionWarnings: states.READY,
+  submissionTarget: states.READY_CLEAN,
+  submissionDone: states.READY_CLEAN,
   merging: states.READY,
   merged: states.READY,
 } as const satisfies Record<string, PaneState>;
@@ -34,6 +40,14 @@ export type ViewName = keyof typeof VIEWS;
 export const FIX_STATES: { readonly [V in ViewName]?: Partial<FixState> } = {
   fixes: { revertible: { label: "全部修复", cells: 12 } },
   fixPreview: { preview: fixable.PREVIEW },
+};
+
+/** What the model of the submission holds in a view. */
+export const SUBMISSION_STATES: { readonly [V in ViewName]?: Partial<SubmissionState> } = {
+  submissionBlocked: reviews.BLOCKED,
+  submissionWarnings: reviews.REVIEWING,
+  submissionTarget: reviews.READY_TO_MAKE,
+  submissionDone: reviews.DONE,
 };
 
 /** What the model of merging holds in a view. */

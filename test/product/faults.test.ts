@@ -56,7 +56,7 @@ const sheetNames = ({ host }: Product): string[] => host.view.sheets.map(({ name
 const COMMANDS: readonly Command[] = [
   { name: "安装模板", open: () => openProduct(), run: ({ model }) => model.actions.install(ANSWERS), isDone: (product) => ["填报说明", "核查登记表", "附件1", "代码表"].every((name) => sheetNames(product).includes(name)) && sheetNames(product).length === 5 },
   { name: "重新检查", open: openTyped, run: ({ model }) => model.actions.recheck(), isDone: ({ model }) => model.getState().rosters.attachment1?.counts.rows === 1 },
-  { name: "生成上报表", open: openTyped, run: ({ model }) => model.actions.createSubmission(), isDone: (product) => sheetNames(product).filter((name) => name.includes("上报表")).join() === "上报表" },
+  { name: "生成上报表", open: openTyped, run: ({ submission }) => submission.actions.begin("all"), isDone: (product) => sheetNames(product).filter((name) => name.includes("上报表")).join() === "上报表" },
   { name: "只看未完成", open: openTyped, run: ({ model }) => model.actions.filterPending(), isDone: ({ host }) => host.view.sheet("核查登记表").tables[0]?.filteredHeaders.length === 1 },
 ];
 

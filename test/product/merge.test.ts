@@ -4,7 +4,7 @@ import { writeWorkbook } from "../../src/adapters/xlsx/writeWorkbook";
 import { MergeController, type MergeServices } from "../../src/application/merge/MergeController";
 import type { ChosenFile } from "../../src/application/merge/Merger";
 import { MergeSession } from "../../src/application/merge/MergeSession";
-import type { NamedFile } from "../../src/application/registrar/FilePort";
+import type { NamedFile } from "../../src/application/files/FilePort";
 import { openXlsx } from "../../src/workbench/file/openXlsx";
 import { Workbook } from "../../src/workbench/host/model/Workbook";
 import { cleanRow, submissionFile } from "../application/merge/collegeFiles";

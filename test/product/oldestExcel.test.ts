@@ -13,14 +13,14 @@ it("is offered by exactly those versions of Excel in which it then starts", () =
 });
 
 it("does the main job in the oldest Excel that offers it", async () => {
-  const { host, model, quiet } = await openProduct({ requirements: { excelapi: OLDEST, sharedruntime: "1.1", addincommands: "1.1", richapiruntime: "1.0" } });
+  const { host, model, submission, quiet } = await openProduct({ requirements: { excelapi: OLDEST, sharedruntime: "1.1", addincommands: "1.1", richapiruntime: "1.0" } });
   await model.actions.install({ college: "自动化学院", cohortYear: 2018 });
   host.user.paste("附件1", "B4", ROW.join("\t"));
   await quiet();
   expect(model.getState().rosters.attachment1?.counts.rows).toBe(1);
   host.user.type("附件1", "H4", "男");
   await quiet();
-  await model.actions.createSubmission();
+  await submission.actions.begin("all");
   await quiet();
   expect(model.getState().notice?.message).toBe("上报表已生成：共 1 人 1 项。请打印、签字、盖章后上报。");
   host.user.sortTable("tblAttachment1", "姓名", false);

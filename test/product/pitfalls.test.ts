@@ -125,9 +125,10 @@ describe("what Excel did not tell of is noticed", () => {
 
   it("before a submission is made", async () => {
     const product = await openUntold(({ host }) => { host.user.type("附件1", "L4", "460039200005122717"); });
-    await product.model.actions.createSubmission();
+    await product.submission.actions.begin("all");
     await product.quiet();
-    expect(product.model.getState().notice?.details.join("\n")).toMatch(/^第 4 行“证件号码”：/mu);
+    expect(product.model.getState().notice?.message).toMatch(/^还不能生成上报表/u);
+    expect(product.submission.getState().review?.errors).toBeGreaterThan(0);
     expectFresh(product);
   });
 });

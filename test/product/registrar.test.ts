@@ -1,8 +1,8 @@
 import { strFromU8, unzipSync } from "fflate";
 import { officeFiles } from "../../src/adapters/officejs/officeFiles";
 import { writeTemplates } from "../../src/adapters/xlsx/writeTemplates";
-import type { ExportTools } from "../../src/application/registrar/exportCommand";
-import type { NamedFile } from "../../src/application/registrar/FilePort";
+import type { NamedFile } from "../../src/application/files/FilePort";
+import type { FileTools } from "../../src/application/files/WorkbookFile";
 import { RegistrarController } from "../../src/application/registrar/RegistrarController";
 import { HostTrouble } from "../../src/application/WorkbookPort";
 import { openInstalled, openProduct, TODAY, type Product } from "./openProduct";
@@ -14,7 +14,7 @@ interface Opened extends Product {
   readonly saved: NamedFile[];
 }
 
-async function openTab(product: Product, tools: Partial<ExportTools["files"]> = {}): Promise<Opened> {
+async function openTab(product: Product, tools: Partial<FileTools["files"]> = {}): Promise<Opened> {
   const saved: NamedFile[] = [];
   const files = { savesFiles: true, openWorkbook: (bytes: Uint8Array) => officeFiles.openWorkbook(bytes), saveFile: (file: NamedFile) => { saved.push(file); }, ...tools };
   const registrar = new RegistrarController(product.model.work, CLOCK, { files, loadWriter: () => Promise.resolve(writeTemplates) });

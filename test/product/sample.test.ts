@@ -80,10 +80,10 @@ it("leaves a row alone that a person has made into a student of their own", asyn
 
 it("never gets into the submission", async () => {
   const product = await withSample();
-  for (const submit of ["createSubmission", "submitReportable"] as const) {
-    await product.model.actions[submit]();
+  for (const wanted of ["all", "withoutErrors"] as const) {
+    await product.submission.actions.begin(wanted);
     await product.quiet();
-    expect(notice(product)?.details).toContain("表里还有示例学生，请先点“移除示例”，再生成上报表。");
+    expect(product.submission.getState().review?.blockers).toContain("表里还有示例学生，请先点“移除示例”，再生成上报表。");
   }
   expect(product.host.view.sheets.map(({ name }) => name)).not.toContain("上报表");
 });
@@ -92,7 +92,12 @@ it("is not to be confused with a 示例 row that came with a list", async () => 
   const product = await openInstalled();
   product.host.user.paste("附件1", "A4", ["示例", "自动化学院", "自动化类", "20189901", "2018990101", "18469033150001", "示例学生"].join("\t"));
   await product.quiet();
-  await product.model.actions.createSubmission();
+  await product.submission.actions.begin("all");
+  await product.quiet();
+  const review = product.submission.getState().review;
+  expect([review?.blockers, review?.unanswered]).toEqual([[], 1]);
+  product.submission.actions.answerGroup(null, "");
+  await product.submission.actions.begin("all");
   await product.quiet();
   expect(notice(product)?.message).toContain("零报告");
 });

@@ -22,8 +22,6 @@ export class FakeModel implements PaneModel {
     install: (answers) => this.#record("install", answers),
     recheck: () => this.#record("recheck"),
     locate: (place) => this.#record("locate", place),
-    createSubmission: () => this.#record("createSubmission"),
-    submitReportable: () => this.#record("submitReportable"),
     putSample: () => this.#record("putSample"),
     removeSample: () => this.#record("removeSample"),
     filterPending: () => this.#record("filterPending"),

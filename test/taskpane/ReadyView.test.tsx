@@ -39,9 +39,9 @@ describe("附件1", () => {
   });
 
   it("offers to hand in the rows without errors while others cannot be mended yet", async () => {
-    const { model, person } = renderPane(READY);
+    const { submission, person } = renderPane(READY);
     await person.click(screen.getByRole("button", { name: "先报没有问题的 24 行" }));
-    expect(model.asked).toEqual([["submitReportable"]]);
+    expect(submission.asked).toEqual([["begin", "withoutErrors"]]);
   });
 
   it("offers made-up students in an empty list, and the way to be rid of them", async () => {
@@ -74,10 +74,11 @@ describe("附件1", () => {
   });
 
   it("creates the submission and checks again on demand", async () => {
-    const { model, person } = renderPane(READY);
+    const { model, submission, person } = renderPane(READY);
     await person.click(screen.getByRole("button", { name: "生成上报表" }));
     await person.click(screen.getByRole("button", { name: "重新检查" }));
-    expect(model.asked).toEqual([["createSubmission"], ["recheck"]]);
+    expect(submission.asked).toEqual([["begin", "all"]]);
+    expect(model.asked).toEqual([["recheck"]]);
     screen.getByText("上次检查 14:03:22");
   });
 

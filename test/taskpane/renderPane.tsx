@@ -6,6 +6,7 @@ import { FakeFixes } from "./FakeFixes";
 import { FakeMerge } from "./FakeMerge";
 import { FakeModel } from "./FakeModel";
 import { FakeRegistrar } from "./FakeRegistrar";
+import { FakeSubmission } from "./FakeSubmission";
 import { EMPTY, READY, TODAY } from "./sampleStates";
 
 /** jsdom has no layout, hence none of these. Every size is 0 there, as in a hidden pane. */
@@ -20,7 +21,7 @@ Element.prototype.scrollIntoView = () => { /* nothing is out of sight */ };
 /** The parts that are loaded when they are needed have arrived, as they have a moment after a real pane has opened. */
 beforeAll(async () => {
   for (const state of [READY, EMPTY]) {
-    render(<PaneApp models={{ pane: new FakeModel(state), fixes: new FakeFixes(), registrar: new FakeRegistrar(), merge: new FakeMerge() }} today={() => TODAY} onRetry={() => undefined} />);
+    render(<PaneApp models={{ pane: new FakeModel(state), fixes: new FakeFixes(), registrar: new FakeRegistrar(), merge: new FakeMerge(), submission: new FakeSubmission() }} today={() => TODAY} onRetry={() => undefined} />);
   }
   await screen.findByRole("list", { name: "待处理的问题" }, { timeout: 30_000 });
   await screen.findByRole("button", { name: "安装模板" }, { timeout: 30_000 });
@@ -28,15 +29,16 @@ beforeAll(async () => {
 });
 
 /** The whole pane over a model in memory, with a person who clicks and types. */
-export function renderPane(state: PaneState, registrar = new FakeRegistrar(), fixes = new FakeFixes(), merge = new FakeMerge()) {
+export function renderPane(state: PaneState, registrar = new FakeRegistrar(), fixes = new FakeFixes(), { merge = new FakeMerge(), submission = new FakeSubmission() } = {}) {
   const model = new FakeModel(state);
   const onRetry = jest.fn();
-  const { container } = render(<PaneApp models={{ pane: model, fixes, registrar, merge }} today={() => TODAY} onRetry={onRetry} />);
+  const { container } = render(<PaneApp models={{ pane: model, fixes, registrar, merge, submission }} today={() => TODAY} onRetry={onRetry} />);
   return {
     model,
     registrar,
     fixes,
     merge,
+    submission,
     container,
     onRetry,
     person: userEvent.setup(),

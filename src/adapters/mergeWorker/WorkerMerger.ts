@@ -1,6 +1,6 @@
 import type { Merger, MergeOrder, MergeSummary } from "../../application/merge/Merger";
 import { ReadingCancelled } from "../../application/readTable";
-import type { NamedFile } from "../../application/registrar/FilePort";
+import type { NamedFile } from "../../application/files/FilePort";
 import type { Answer, Question } from "./messages";
 
 /** What of a worker is used. */

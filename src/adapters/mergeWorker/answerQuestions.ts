@@ -1,6 +1,6 @@
 import { MergeSession } from "../../application/merge/MergeSession";
 import type { MergeSummary } from "../../application/merge/Merger";
-import type { NamedFile } from "../../application/registrar/FilePort";
+import type { NamedFile } from "../../application/files/FilePort";
 import { MAX_FILE_BYTES } from "../xlsx/read/limits";
 import { openCollegeFile } from "../xlsx/read/openCollegeFile";
 import { writeWorkbook } from "../xlsx/writeWorkbook";

@@ -1,5 +1,5 @@
 import type { MergeOrder, MergeSummary } from "../../application/merge/Merger";
-import type { NamedFile } from "../../application/registrar/FilePort";
+import type { NamedFile } from "../../application/files/FilePort";
 
 /** What the pane asks of the worker; the answer carries the same id. */
 export type Question =

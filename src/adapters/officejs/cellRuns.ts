@@ -1,5 +1,6 @@
 import type { CellValue } from "../../domain/cell";
 import type { CellWrite, WriteOptions } from "../../application/WorkbookPort";
+import { literalValue } from "./literalValue";
 
 /** Cells one below the other that take the same number format. */
 export interface CellRun {
@@ -51,14 +52,9 @@ function cellRuns(writes: readonly CellWrite[]): CellRun[] {
 
 function runOf(writes: readonly CellWrite[]): CellRun {
   const first = writes[0] as CellWrite;
-  return { row: first.row, column: first.column, format: first.format, entryFormat: entryFormat(first), values: writes.map(({ value }) => literal(value)) };
+  return { row: first.row, column: first.column, format: first.format, entryFormat: entryFormat(first), values: writes.map(({ value }) => literalValue(value)) };
 }
 
 function entryFormat({ value }: CellWrite): CellRun["entryFormat"] {
   return typeof value === "string" ? "@" : "General";
-}
-
-/** Excel swallows a leading apostrophe, so one that belongs to the text is doubled. */
-function literal(value: CellValue): CellValue {
-  return typeof value === "string" && value.startsWith("'") ? `'${value}` : value;
 }

@@ -1,4 +1,4 @@
-import type { FilePort, NamedFile } from "../../application/registrar/FilePort";
+import type { FilePort, NamedFile } from "../../application/files/FilePort";
 import { translateHostErrors } from "./hostTrouble";
 
 /** Files by way of Excel and of the web page that the pane is. */

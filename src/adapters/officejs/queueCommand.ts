@@ -1,5 +1,6 @@
 import { blockAddress, wholeColumn, type Block } from "../../blueprint/a1";
 import type { SheetCommand } from "../../blueprint/SheetCommand";
+import { literalValue } from "./literalValue";
 import { queueConditionalFormat } from "./queueConditionalFormat";
 import { queuePage } from "./queuePage";
 import { queueStyle } from "./queueStyle";
@@ -25,7 +26,7 @@ export function queueCommand(context: Excel.RequestContext, command: SheetComman
       queueTable(sheetOf(context, command), command);
       return;
     case "setValues":
-      blockRange(sheetOf(context, command), command.block).values = command.values.map((row) => [...row]);
+      blockRange(sheetOf(context, command), command.block).values = command.values.map((row) => row.map(literalValue));
       return;
     case "fillFormula":
       queueFormula(sheetOf(context, command), command);

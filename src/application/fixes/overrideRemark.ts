@@ -11,6 +11,11 @@ export function overrideTopic({ rule, severity }: Finding): OverrideTopic | null
   return severity === "error" ? (TOPICS.get(rule) ?? null) : null;
 }
 
+/** Whether a warning was an error before somebody recorded a reason in 备注. */
+export function hasRecordedReason({ rule, severity }: Finding): boolean {
+  return severity === "warning" && TOPICS.has(rule);
+}
+
 /** A reason as 备注 can hold it: one line, no # (which begins a record); null when it says nothing. */
 export function readReason(typed: string): string | null {
   const reason = typed.replace(/[#＃\s\p{Cf}]+/gu, " ").trim().slice(0, LONGEST_REASON);

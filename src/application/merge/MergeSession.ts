@@ -1,6 +1,6 @@
 import { mergeSubmissions, type MergeOutcome } from "../mergeSubmissions";
-import { safeFileName } from "../safeFileName";
-import type { NamedFile } from "../registrar/FilePort";
+import { fileNameFrom } from "../files/fileNames";
+import type { NamedFile } from "../files/FilePort";
 import type { OpenCollegeFile } from "./CollegeFile";
 import type { FileReport } from "./FileReport";
 import type { ChosenFile, FileSummary, Merger, MergeOrder, MergeSummary } from "./Merger";
@@ -40,7 +40,7 @@ export class MergeSession implements Merger {
     const { outcome, order } = this.#known();
     const file = outcome.files[index];
     if (file === undefined) return Promise.reject(new RangeError(`There is no file ${index}.`));
-    const name = safeFileName(`退回单_${file.college || file.file}`);
+    const name = fileNameFrom(`退回单_${file.college || file.file}`, "退回单");
     return Promise.resolve({ name: `${name}.xlsx`, bytes: this.tools.write(returnWorkbook(file, order.context)) });
   }
 

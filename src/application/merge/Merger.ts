@@ -1,5 +1,5 @@
 import type { CheckContext } from "../../domain/policy";
-import type { NamedFile } from "../registrar/FilePort";
+import type { NamedFile } from "../files/FilePort";
 import type { FileReport } from "./FileReport";
 
 /** A file that a person chose; its bytes are fetched when its turn comes. A browser's `File` is one. */

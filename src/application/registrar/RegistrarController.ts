@@ -13,7 +13,8 @@ import { checkTemplate, repairTemplate } from "../template/repairTemplate";
 import { readPolicyBody, withoutUnfinished } from "../template/surveyTemplate";
 import { TEMPLATE_SENTENCES } from "../template/templateSentences";
 import { TABLE_NAMES } from "../templateTables";
-import { handOver, type ExportTools } from "./exportCommand";
+import type { FileTools } from "../files/WorkbookFile";
+import { handOver } from "./exportCommand";
 import { exportFiles, previewOf } from "./exportPreview";
 import { followingTextCommands } from "./followingTexts";
 import { initialRegistrarState } from "./initialRegistrarState";
@@ -31,7 +32,7 @@ export class RegistrarController implements RegistrarModel {
   constructor(
     private readonly work: PaneWork,
     private readonly clock: Clock,
-    private readonly tools: ExportTools,
+    private readonly tools: FileTools,
   ) {
     const initial = initialRegistrarState(clock.today());
     this.#known = initial.draft;

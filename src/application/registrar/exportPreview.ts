@@ -1,10 +1,11 @@
 import type { Policy } from "../../domain/policy";
-import { exportTemplate, type TemplateFile, type TemplateOptions } from "../exportTemplate";
+import { exportTemplate, type TemplateOptions } from "../exportTemplate";
+import type { WorkbookFile } from "../files/WorkbookFile";
 import { readColleges } from "../readColleges";
 import type { ExportPreview } from "./RegistrarModel";
 import { REGISTRAR_SENTENCES } from "./registrarSentences";
 
-export type ExportFiles = { readonly ok: true; readonly files: readonly TemplateFile[] } | { readonly ok: false; readonly problem: string };
+export type ExportFiles = { readonly ok: true; readonly files: readonly WorkbookFile[] } | { readonly ok: false; readonly problem: string };
 
 /** The files that an export makes: one, or one for each line of the list. @param policy null while the draft is wrong. */
 export function exportFiles(policy: Policy | null, colleges: string, options: TemplateOptions = { opensPane: false }): ExportFiles {

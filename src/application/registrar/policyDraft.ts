@@ -15,7 +15,7 @@ export function draftOf(policy: Policy): PolicyDraft {
   return draftFrom(policyCells(policy));
 }
 
-/** The body of tblPolicy as a draft; a missing line is blank. */
+/** The body of tblPolicy as a draft; a missing line is blank, or says what holds without it. */
 export function draftFrom(body: readonly CellRow[]): PolicyDraft {
   const texts = new Map(body.map(([label, value]) => [trimmed(label), trimmed(value)]));
   return Object.fromEntries(POLICY_ROWS.map(({ field, label }) => [field, texts.get(label) ?? missingLineText(field)])) as PolicyDraft;

@@ -11,7 +11,6 @@ export const REGISTRAR_SENTENCES = {
   collegesRead: (count: number) => `已读取 ${count} 个学院，请核对。`,
   exporting: "正在生成模板…",
   opened: "标准模板已在新工作簿中打开，请另存为文件后下发。",
-  savedInstead: (name: string) => `这里的 Excel 不能打开新工作簿，已保存为“${name}”，请在下载的文件中查看。`,
   savedZip: (name: string, count: number) => `${count} 份模板已打包为“${name}”，请在下载的文件中查看。`,
   cannotSaveMany: "这里的 Excel 不能保存压缩包。请在下面的清单里逐个打开，再另存为文件。",
   writerMissing: "没有取到生成模板所需的程序。请检查网络，然后再试一次。",

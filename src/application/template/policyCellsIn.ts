@@ -1,6 +1,6 @@
 import { absoluteAddress } from "../../blueprint/a1";
 import { POLICY_FIRST_ROW } from "../../blueprint/compileInstructionSheet";
-import { policyCells, policyRowIndex, POLICY_ROWS } from "../../blueprint/policyTable";
+import { defaultPolicyText, policyCells, policyRowIndex, POLICY_ROWS } from "../../blueprint/policyTable";
 import type { WorkbookCommand } from "../../blueprint/TableCommand";
 import type { Policy } from "../../domain/policy";
 import type { PolicyReference } from "../../domain/rules/rule";
@@ -22,9 +22,9 @@ export function policyReferenceOn(sheet: string): PolicyReference {
   return (field) => absoluteAddress(sheet, { row: POLICY_FIRST_ROW + policyRowIndex(field), column: 1, rows: 1, columns: 1 });
 }
 
-/** The fields whose line somebody has deleted, in template order. */
+/** The fields whose line somebody has deleted, in template order; lines that need not be there are not missed. */
 export function missingPolicyRows(body: PolicyBody): (keyof Policy)[] {
-  return POLICY_ROWS.filter(({ field }) => lineOf(body, field) < 0).map(({ field }) => field);
+  return POLICY_ROWS.filter(({ field }) => lineOf(body, field) < 0 && defaultPolicyText(field) === null).map(({ field }) => field);
 }
 
 /** Writes the fields as text into their lines and adds the lines that are missing; lines of the person's own stay as they are. */

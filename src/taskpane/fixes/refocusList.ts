@@ -7,7 +7,7 @@ import { focusMain } from "../focusMain";
 export function refocusList(): void {
   requestAnimationFrame(() => {
     if (document.activeElement !== null && document.activeElement !== document.body) return;
-    const stop = document.querySelector<HTMLElement>("main [role='tabpanel'] li button[tabindex='0']");
+    const stop = document.querySelector<HTMLElement>("main li button[tabindex='0']");
     if (stop === null) focusMain();
     else stop.focus({ preventScroll: true });
   });

@@ -1,10 +1,10 @@
 /** @jest-environment node */
 import { unzipSync } from "fflate";
 import { writeTemplates } from "../../../src/adapters/xlsx/writeTemplates";
-import type { TemplateFile } from "../../../src/application/exportTemplate";
+import type { WorkbookFile } from "../../../src/application/files/WorkbookFile";
 import { XmlParts } from "./xmlParts";
 
-const file = (name: string): TemplateFile => ({
+const file = (name: string): WorkbookFile => ({
   name,
   commands: [{ kind: "addSheet", sheet: "附件1" }],
   addIn: null,

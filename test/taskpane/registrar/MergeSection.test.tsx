@@ -9,7 +9,7 @@ import { READY } from "../sampleStates";
 import { MERGED, READING, TROUBLED } from "./mergeStates";
 
 async function openMerge(state: MergeState = NOTHING_MERGED, savesFiles = true, colleges = "") {
-  const drawn = renderPane(READY, new FakeRegistrar({ ...REGISTRAR, colleges }, savesFiles), new FakeFixes(), new FakeMerge(state));
+  const drawn = renderPane(READY, new FakeRegistrar({ ...REGISTRAR, colleges }, savesFiles), new FakeFixes(), { merge: new FakeMerge(state) });
   await drawn.person.click(screen.getByRole("tab", { name: /教务处/u }));
   await screen.findByRole("heading", { name: "汇总各学院文件" });
   return { ...drawn, asked: drawn.merge.asked, section: within(screen.getByRole("region", { name: "汇总各学院文件" })) };

@@ -40,7 +40,7 @@ describe("the year's policy", () => {
   it("has a field with a hint for each line of 填报说明 but the version, which is shown", async () => {
     await openTab();
     const form = within(screen.getByRole("region", { name: "本年口径" }));
-    expect([...form.getAllByRole("textbox"), ...form.getAllByRole("combobox")]).toHaveLength(12);
+    expect([...form.getAllByRole("textbox"), ...form.getAllByRole("combobox")]).toHaveLength(14);
     expect(form.getByRole<HTMLInputElement>("textbox", { name: "学号长度" }).value).toBe("10");
     expect(form.getByRole("textbox", { name: "截止日期", description: /2018-10-15/u })).toBeDefined();
     form.getByText("模板版本 1.0");

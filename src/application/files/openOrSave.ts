@@ -1,9 +1,9 @@
 import { success, type Outcome } from "../CommandRunner";
+import { SENTENCES } from "../sentences";
 import { HostTrouble } from "../WorkbookPort";
 import type { FilePort, NamedFile } from "./FilePort";
-import { REGISTRAR_SENTENCES } from "./registrarSentences";
 
-/** Opens a workbook. A policy of the organisation may forbid new workbooks; then the file is saved. */
+/** Opens a workbook. A policy of the organisation may forbid new workbooks; then the file is saved, where files can be. */
 export async function openOrSave(file: NamedFile, files: FilePort, opened: string): Promise<Outcome> {
   try {
     await files.openWorkbook(file.bytes);
@@ -11,7 +11,7 @@ export async function openOrSave(file: NamedFile, files: FilePort, opened: strin
   } catch (error) {
     if (!(error instanceof HostTrouble) || !files.savesFiles || !CANNOT_OPEN.has(error.code)) throw error;
     files.saveFile(file);
-    return success(REGISTRAR_SENTENCES.savedInstead(file.name));
+    return success(SENTENCES.savedInstead(file.name));
   }
 }
 
