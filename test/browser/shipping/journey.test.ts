@@ -3,7 +3,7 @@ import path from "node:path";
 import { describeInBrowser } from "../harness/describeInBrowser";
 import { openWorkbench } from "../harness/openWorkbench";
 import type { WorkbenchPage } from "../harness/WorkbenchPage";
-import { serveBuilt, type BuiltAddin } from "./builtAddin";
+import { PROJECT, serveBuilt, type BuiltAddin } from "./builtAddin";
 
 const WRONG = ["自动化学院", "自动化类", "20189901", "2018990101", "18469033150001", "测试甲", "女", "20000512", "汉族", "居民身份证", "460039200005122718", "普通高考", "姓名", "测式甲", "测试甲", "同音字", "身份证复印件"];
 
@@ -74,6 +74,11 @@ describeInBrowser("the built add-in in a subfolder of a site", () => {
     await pane.getByRole("tab", { name: "教务处" }).click();
     await said("导出标准模板");
     await workbench.settled();
+  });
+
+  it("merges a college's file in a worker of its own", async () => {
+    await workbench.pane.locator("input[type=file]").setInputFiles(path.join(PROJECT, "test/fixtures/dirty-roster.xlsx"));
+    await said(/^收到 1 个文件/u);
   });
 
   it("asked for its own files and those of office.js, and for nothing else", () => {
