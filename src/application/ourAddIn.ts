@@ -6,4 +6,4 @@ export interface AddInReference {
 }
 
 /** Ours. The same id and version stand in manifest.xml. */
-export const OUR_ADD_IN: AddInReference = { id: "670e4a39-bf13-4626-853b-7a5c7ca80ff4", version: "0.1.0.0" };
+export const OUR_ADD_IN: AddInReference = { id: "670e4a39-bf13-4626-853b-7a5c7ca80ff4", version: "1.0.0.0" };
