@@ -4,7 +4,8 @@ import { CommandRunner, info, success, warning, type Outcome } from "./CommandRu
 import { currentRow } from "./currentRow";
 import { INITIAL_PANE_STATE } from "./initialPaneState";
 import { LiveValidation, type SelectedRow } from "./LiveValidation";
-import { filterPending, showAll } from "./listPending";
+import { lazyTrackerFilter } from "./progress/lazyTrackerFilter";
+import type { TrackerFilter } from "./progress/TrackerFilter";
 import type { PaneWork } from "./PaneWork";
 import type { FindingPlace, InstallAnswers, PaneActions, PaneModel, PaneState } from "./PaneState";
 import { policyPreset } from "../domain/policyPreset";
@@ -32,6 +33,7 @@ export class PaneController implements PaneModel {
   readonly #session: WorkbookSession;
   readonly #live: LiveValidation;
   readonly rescan: RescanPoints;
+  readonly #filter: () => Promise<TrackerFilter>;
   #selected: SelectedRow | null = null;
   readonly #runner = new CommandRunner(this.#store, this.#queue);
 
@@ -40,6 +42,7 @@ export class PaneController implements PaneModel {
     private readonly clock: Clock,
   ) {
     this.#session = new WorkbookSession(port, () => clock.today());
+    this.#filter = lazyTrackerFilter(port, this.#session);
     this.#live = new LiveValidation(this.#session, this.#queue, {
       refreshed: () => { this.#show(); },
       refused: (code) => { this.#refused(code); },
@@ -57,8 +60,8 @@ export class PaneController implements PaneModel {
     locate: (place) => this.#locate(place),
     putSample: () => this.#runner.run(SAMPLE_SENTENCES.putting, async (options) => (await import("./sample/putSample")).putSample(this.work, options)),
     removeSample: () => this.#runner.run(SAMPLE_SENTENCES.removing, async (options) => (await import("./sample/removeSample")).removeSample(this.work, options)),
-    filterPending: () => this.#runner.run(SENTENCES.filtering, () => filterPending(this.port, this.#session)),
-    clearFilter: () => this.#runner.run(SENTENCES.filtering, () => showAll(this.port, this.#session)),
+    filterPending: () => this.#runner.run(SENTENCES.filtering, async () => (await this.#filter()).show({ kind: "pending" })),
+    clearFilter: () => this.#runner.run(SENTENCES.filtering, async () => (await this.#filter()).clear()),
     cancel: () => { this.#runner.cancel(); },
     dismissNotice: () => { this.#store.set({ notice: null }); },
   };
@@ -72,6 +75,7 @@ export class PaneController implements PaneModel {
     return {
       port: this.port,
       session: this.#session,
+      filter: this.#filter,
       run: (label, command) => this.#runner.run(label, command),
       show: () => { this.#show(); },
       lookAgain: (kind) => { this.#live.hint({ kind: "changed", sheetId: this.#session.rosters.get(kind)?.place.sheetId ?? "", spans: null }); },
@@ -108,8 +112,7 @@ export class PaneController implements PaneModel {
     const { changed, renamed } = await installTemplate(this.port, this.#session.policy ?? policyPreset(answers.cohortYear, college, TEMPLATE_VERSION));
     await this.#session.open(options);
     this.#show();
-    const details = renamed.map(({ wanted, used }) => SENTENCES.sheetNameTaken(wanted, used));
-    return changed ? success(SENTENCES.installed, details) : info(SENTENCES.alreadyInstalled);
+    return changed ? success(SENTENCES.installed, renamed.map(({ wanted, used }) => SENTENCES.sheetNameTaken(wanted, used))) : info(SENTENCES.alreadyInstalled);
   }
 
   async #recheck(options: ReadOptions): Promise<Outcome> {
@@ -123,9 +126,8 @@ export class PaneController implements PaneModel {
     if (roster === undefined) return;
     const position = place.column === null ? 0 : (roster.check.layout.positions[place.column] ?? 0);
     const { sheetId, row, column } = roster.place;
-    const target = { row: row + 1 + place.row, column: column + position };
     await this.#runner.run(SENTENCES.locating, async () => {
-      await this.port.selectCell(sheetId, target.row, target.column);
+      await this.port.selectCell(sheetId, row + 1 + place.row, column + position);
       return null;
     });
   }

@@ -25,8 +25,10 @@ export interface WorkbookPort {
   readNets(tables: readonly NetRequest[]): Promise<readonly TableNet[]>;
   /** One round trip: the filled cells of the selection; none where it is empty. */
   readSelection(): Promise<readonly CellRow[]>;
-  /** Leaves only rows visible whose cell under the header is one of the values; null shows all rows again. One round trip. */
-  filterColumn(tableName: string, header: string, values: readonly string[] | null): Promise<void>;
+  /** One round trip: every column of a table with its filter. */
+  readFilters(tableName: string): Promise<readonly FilteredColumn[]>;
+  /** Filters some columns of a table anew; other columns' filters stay. One round trip. */
+  setFilters(tableName: string, columns: readonly FilteredColumn[]): Promise<void>;
   /** Goes to a cell, because the person asked for it. One round trip. */
   selectCell(sheetId: string, row: number, column: number): Promise<void>;
   /** Calls back with hints until the returned function is called. */
@@ -94,6 +96,22 @@ export interface RowCopy {
   readonly width: number;
   readonly column: number;
   readonly texts: readonly string[];
+}
+
+/** The filter of one column of a table; null for none. */
+export interface FilteredColumn {
+  readonly header: string;
+  readonly filter: ColumnFilter | null;
+}
+
+/** Excel's FilterCriteria, without what is null. `filterOn` says which of the others count. */
+export interface ColumnFilter {
+  readonly filterOn: string;
+  /** Texts as the cells show them; something else where dates are filtered. */
+  readonly values?: readonly unknown[];
+  readonly criterion1?: string;
+  readonly criterion2?: string;
+  readonly operator?: "And" | "Or";
 }
 
 /** An Excel event says where something may have changed, never what. */

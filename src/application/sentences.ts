@@ -16,13 +16,8 @@ export const SENTENCES = {
   readingStopped: "已停止，显示的是上一次检查的结果。",
   attachmentMissing: "没有找到附件1的表格，请先安装模板。",
   noTemplateYet: "这个工作簿里还没有模板。请先点“安装模板”。",
-  trackerMissing: "没有找到核查登记表，请先安装模板。",
   locating: "正在定位…",
   filtering: "正在筛选…",
-  pendingShown: (count: number): string => `只显示还没有完成的 ${count} 名学生，点“显示全部”可以恢复。`,
-  nobodyPending: "所有学生都已完成查询确认，没有需要筛选的。",
-  allShown: "已显示全部学生。",
-  statusColumnMissing: "核查登记表里没有找到“查询确认状态”这一列，请先恢复表头。",
   policyMissing: "没有找到填报说明里的口径表，暂时不能检查。请点“安装模板”补上。",
   connectionLost: "连不上 Excel，下面显示的是上一次检查的结果。点“重新检查”再试一次。",
 } as const;

@@ -43,8 +43,8 @@ export const EVENT_STEPS: readonly Step[] = [
       return plain({ selected: kinds.has("selected"), sorted: kinds.has("changed") });
     },
   },
-  { id: "refusal-missing", says: "对不存在的表格的回答", run: () => refusal(() => officeWorkbook.filterColumn("tblNotThere", "性别", null)) },
-  { id: "refusal-column", says: "对不存在的列的回答", run: () => refusal(() => officeWorkbook.filterColumn(TABLE, "没有这一列", null)) },
+  { id: "refusal-missing", says: "对不存在的表格的回答", run: () => refusal(() => officeWorkbook.setFilters("tblNotThere", [{ header: "性别", filter: null }])) },
+  { id: "refusal-column", says: "对不存在的列的回答", run: () => refusal(() => officeWorkbook.setFilters(TABLE, [{ header: "没有这一列", filter: null }])) },
   { id: "refusal-name", says: "对重复的工作表名的回答", run: () => refusal(() => officeWorkbook.apply([{ kind: "addSheet", sheet: FINAL_SHEET }])) },
   {
     id: "refusal-protected",

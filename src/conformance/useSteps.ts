@@ -55,10 +55,25 @@ export const USE_STEPS: readonly Step[] = [
     id: "filter",
     says: "按一列筛选，再全部显示",
     run: async () => {
-      await officeWorkbook.filterColumn(TABLE, "性别", ["男"]);
+      await officeWorkbook.setFilters(TABLE, [{ header: "性别", filter: { filterOn: "Values", values: ["男"] } }]);
       const { hasHiddenRows } = await officeWorkbook.readContents(await tablePlace(), { first: FIRST_ROW, count: 3 }, 1);
-      await officeWorkbook.filterColumn(TABLE, "性别", null);
-      return { hasHiddenRows, after: await cellsNow() };
+      const read = (await officeWorkbook.readFilters(TABLE)).filter(({ filter }) => filter !== null);
+      await officeWorkbook.setFilters(TABLE, [{ header: "性别", filter: { filterOn: "Custom", criterion1: "=男", criterion2: "=女", operator: "Or" } }]);
+      const readAgain = (await officeWorkbook.readFilters(TABLE)).filter(({ filter }) => filter !== null);
+      await officeWorkbook.setFilters(TABLE, [{ header: "性别", filter: null }]);
+      return { hasHiddenRows, read: plain(read), readAgain: plain(readAgain), after: await cellsNow() };
+    },
+  },
+  {
+    id: "chart",
+    says: "在表旁放一张柱形图",
+    run: async () => {
+      const column = HEADERS.length + 2;
+      await officeWorkbook.apply([
+        { kind: "setValues", sheet: FINAL_SHEET, block: { row: 0, column, rows: 3, columns: 3 }, values: [["班级", "已完成", "未完成"], ["甲班", 3, 1], ["乙班", 2, 2]] },
+        { kind: "addColumnChart", sheet: FINAL_SHEET, source: { row: 0, column, rows: 3, columns: 3 }, place: { row: 4, column, rows: 10, columns: 5 }, title: "进度" },
+      ]);
+      return "made";
     },
   },
   {

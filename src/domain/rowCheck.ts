@@ -6,7 +6,7 @@ import type { Finding } from "./finding";
 import type { CheckContext } from "./policy";
 import type { RosterLayout } from "./rosterLayout";
 import { createRowJudge } from "./rowJudge";
-import { isPending } from "./statuses";
+import { isFinished } from "./statuses";
 
 /** What is to be said of one row. */
 export interface RowVerdict {
@@ -19,9 +19,11 @@ export interface RowVerdict {
   readonly counselor: string;
   /** Whether the student belongs to those who must check their record this year. */
   readonly inScope: boolean;
+  /** Whether 预科 stands somewhere in the row. */
+  readonly prep: boolean;
   /** The canonical 查询确认状态 on the tracker; "" elsewhere and where it cannot be read. */
   readonly status: string;
-  /** Whether a student in scope still has to be chased. */
+  /** Whether a student in scope still has to be chased; also where the status does not say which result. */
   readonly pending: boolean;
 }
 
@@ -46,7 +48,8 @@ export function toVerdict(facts: RowFacts, findings: readonly Finding[]): RowVer
     className: facts.text.className,
     counselor: facts.text.counselor,
     inScope,
+    prep: kind === "student" && facts.scope().prepColumn !== null,
     status,
-    pending: inScope && status !== "" && isPending(status),
+    pending: facts.sheet === "tracker" && inScope && !isFinished(status),
   };
 }

@@ -4,6 +4,7 @@ import type { CurrentRow, FindingPlace, PaneState, RosterView } from "../applica
 import { Caption } from "./Caption";
 import { FindingFixes } from "./fixes/FindingFixes";
 import { FindingButton } from "./FindingButton";
+import { CurrentStudentStep } from "./progress/CurrentStudentStep";
 import { CleanMark } from "./SeverityMark";
 import { StudentHeading } from "./StudentHeading";
 import { worstFirst } from "./findingFilter";
@@ -45,6 +46,7 @@ function RowVerdict({ roster, current, busy, onLocate }: RowVerdictProps) {
         )}
         <Caption>{WORDS.currentRowOf(roster.sheetName)}</Caption>
       </div>
+      {roster.sheet === "tracker" && <CurrentStudentStep row={row} />}
       {student !== undefined && (
         <ul className={styles.findings}>
           {(isWhole ? findings : findings.slice(0, 1)).map((finding, at) => (

@@ -2,6 +2,7 @@ import { createContext, use, useCallback, useSyncExternalStore } from "react";
 import type { FixModel } from "../application/fixes/FixModel";
 import type { MergeModel } from "../application/merge/MergeModel";
 import type { PaneModel } from "../application/PaneState";
+import type { ProgressModel } from "../application/progress/ProgressModel";
 import type { RegistrarModel } from "../application/registrar/RegistrarModel";
 import type { SubmissionModel } from "../application/submission/SubmissionModel";
 
@@ -9,6 +10,7 @@ import type { SubmissionModel } from "../application/submission/SubmissionModel"
 export interface PaneModels {
   readonly pane: PaneModel;
   readonly fixes: FixModel;
+  readonly progress: ProgressModel;
   readonly registrar: RegistrarModel;
   readonly merge: MergeModel;
   readonly submission: SubmissionModel;

@@ -24,13 +24,14 @@ export interface ReadyViewProps {
 /** The workbook is ours: where the work stands, and one tab per sheet with what to do next. */
 export function ReadyView({ state, actions, today }: ReadyViewProps) {
   const styles = useStyles();
-  const { registrar, submission } = useModels();
+  const { progress, registrar, submission } = useModels();
   const { step } = useModelState(submission);
   const [tab, setTab] = useState<PaneTab>("attachment1");
   const [filters, setFilters] = useState<Record<SheetKind, FindingFilter>>({ attachment1: EVERYTHING, tracker: EVERYTHING });
   const select = (next: PaneTab) => {
     setTab(next);
     if (next === "registrar") void registrar.actions.open();
+    if (next === "tracker") void progress.actions.open();
   };
   if (step !== "closed") return <LazySubmissionPanel state={state} actions={actions} />;
   return (

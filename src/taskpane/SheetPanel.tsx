@@ -7,6 +7,7 @@ import { SampleSection } from "./SampleSection";
 import { SheetActions } from "./SheetActions";
 import { SheetFindings } from "./SheetFindings";
 import { SheetProgress } from "./SheetProgress";
+import { TrackerViews } from "./progress/TrackerViews";
 import type { FindingFilter } from "./findingFilter";
 import { WORDS } from "./words";
 
@@ -23,6 +24,19 @@ export function SheetPanel({ sheet, state, actions, filter, onFilter }: SheetPan
   const styles = useStyles();
   const roster = state.rosters[sheet];
   const busy = state.busy !== null;
+  const findings = roster !== null && (
+    <>
+      <FixSection roster={roster} busy={busy} />
+      <FindingsSection
+        roster={roster}
+        filter={filter}
+        onFilter={onFilter}
+        currentRow={currentRowIn(roster, state)}
+        busy={busy}
+        onLocate={(place) => actions.locate(place)}
+      />
+    </>
+  );
   return (
     <div className={styles.column}>
       {roster === null
@@ -33,15 +47,9 @@ export function SheetPanel({ sheet, state, actions, filter, onFilter }: SheetPan
         <>
           <SheetFindings findings={roster.sheetFindings} />
           <SampleSection roster={roster} busy={busy} actions={actions} />
-          <FixSection roster={roster} busy={busy} />
-          <FindingsSection
-            roster={roster}
-            filter={filter}
-            onFilter={onFilter}
-            currentRow={currentRowIn(roster, state)}
-            busy={busy}
-            onLocate={(place) => actions.locate(place)}
-          />
+          {sheet === "tracker"
+            ? <TrackerViews roster={roster} busy={busy} findings={findings} />
+            : findings}
         </>
       )}
     </div>

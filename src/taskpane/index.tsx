@@ -7,6 +7,7 @@ import { NOTHING_MERGED } from "../application/merge/MergeModel";
 import type { FileTools } from "../application/files/WorkbookFile";
 import { PaneController } from "../application/PaneController";
 import { LazyModel } from "../application/LazyModel";
+import { NOTHING_COUNTED } from "../application/progress/ProgressModel";
 import type { RegistrarModel } from "../application/registrar/RegistrarModel";
 import { initialRegistrarState } from "../application/registrar/initialRegistrarState";
 import { SENTENCES } from "../application/sentences";
@@ -71,6 +72,11 @@ const merge = new LazyModel(NOTHING_MERGED, async () => {
   });
 }, partMissing);
 
+const progress = new LazyModel(NOTHING_COUNTED, async () => {
+  const { ProgressController } = await import(/* webpackPrefetch: true */ "../application/progress/ProgressController");
+  return new ProgressController(controller, controller.work, { clock: systemClock, filter: await controller.work.filter() });
+}, partMissing);
+
 /** One calm sentence where the network is gone. */
 function partMissing(error: unknown): Promise<void> {
   return controller.work.run(SENTENCES.fetchingPart, () => Promise.reject(error instanceof Error ? error : new Error("The code of a part did not come.")));
@@ -84,7 +90,7 @@ async function show(office?: OfficeColours): Promise<void> {
   const root = document.getElementById("root");
   if (root === null) return;
   createRoot(root).render(
-    <PaneApp models={{ pane: controller, fixes, registrar: registrarModel, merge, submission: submissionModel }} today={() => systemClock.today()} onRetry={() => { location.reload(); }} theme={theme} />,
+    <PaneApp models={{ pane: controller, fixes, progress, registrar: registrarModel, merge, submission: submissionModel }} today={() => systemClock.today()} onRetry={() => { location.reload(); }} theme={theme} />,
   );
 }
 
@@ -108,5 +114,6 @@ if (typeof Office === "undefined") {
     await controller.start();
     watchRescanPoints(controller.rescan, window);
     if (controller.getState().phase === "ready") await lookAtTemplate();
+    await progress.load().catch(() => undefined); // the row in which a counselor stands tells the next step; the tab tries again
   });
 }

@@ -42,7 +42,7 @@ export const WORDS = {
   overdue: (reportTo: string) => `已过截止日期，请尽快联系${reportTo === "" ? "学籍管理部门" : reportTo}。`,
 
   sheetTabs: "选择要看的表",
-  tabTitles: { attachment1: "填报", tracker: "核查", registrar: "教务处" },
+  tabTitles: { attachment1: "填报", tracker: "进度", registrar: "教务处" },
   tabSubtitles: { attachment1: "附件1", tracker: "核查登记表", registrar: "模板与口径" },
   tabSheets: { attachment1: "附件1", tracker: "核查登记表" },
   sheetMissing: (name: string) => `这个工作簿里没有找到“${name}”。请确认这张表没有被删除，然后点“重新检查”。`,

@@ -65,6 +65,19 @@ export interface SheetView {
   cell(row: number, column: number): CellView;
   /** Tables by name with their place. */
   readonly tables: readonly TableView[];
+  /** From back to front. */
+  readonly charts: readonly ChartView[];
+}
+
+/** A chart with the numbers that it shows now. */
+export interface ChartView {
+  /** Excel.ChartType, such as "ColumnStacked". */
+  readonly type: string;
+  readonly title: string;
+  /** The cells that it covers, as an address. */
+  readonly place: string;
+  readonly categories: readonly string[];
+  readonly series: readonly { readonly name: string; readonly values: readonly number[] }[];
 }
 
 export interface TableView {

@@ -21,7 +21,3 @@ it("understands each of its words", () => {
 it("counts three statuses as pending", () => {
   expect(STATUSES.map(({ status }) => status).filter(isPending)).toEqual(["未查询", "查不到学籍", "账号被占用"]);
 });
-
-it("tells the next step and the limits in full sentences", () => {
-  for (const { nextStep, limits } of STATUSES) for (const sentence of [nextStep, ...limits]) expect(sentence).toMatch(/。$/u);
-});

@@ -3,7 +3,7 @@ import { mkdirSync } from "node:fs";
 import { build } from "esbuild";
 import { chromium, type Page } from "playwright-core";
 import { findBrowser } from "../browser/harness/findBrowser";
-import { OPENED, VIEWS, type ViewName } from "./views";
+import { OPENED, PRESSED, VIEWS, type ViewName } from "./views";
 
 const FOLDER = ".cache/gallery";
 const WIDTHS = [320, 450] as const;
@@ -35,7 +35,9 @@ async function picture(page: Page, view: ViewName, theme: (typeof THEMES)[number
     await page.getByRole("tab", { name: new RegExp(opened.tab, "u") }).click();
     await page.getByRole("heading", { name: opened.heading }).evaluate((heading) => { heading.scrollIntoView(); });
   }
-  await page.screenshot({ path: `${FOLDER}/${view}-${theme}-${String(width)}.png` });
+  for (const [role, name] of PRESSED[view] ?? []) await page.getByRole(role, { name }).first().click();
+  await page.waitForFunction(() => !document.body.innerText.includes("正在打开"));
+  await page.screenshot({ fullPage: PRESSED[view] !== undefined, path: `${FOLDER}/${view}-${theme}-${String(width)}.png` });
 }
 
 async function main(): Promise<void> {

@@ -1,10 +1,12 @@
 import type { FixState } from "../../src/application/fixes/FixModel";
 import type { PaneState } from "../../src/application/PaneState";
+import type { ProgressState } from "../../src/application/progress/ProgressModel";
 import * as fixable from "../taskpane/fixes/fixableStates";
 import type { MergeState } from "../../src/application/merge/MergeModel";
 import { MERGED, READING } from "../taskpane/registrar/mergeStates";
 import type { SubmissionState } from "../../src/application/submission/SubmissionModel";
 import * as reviews from "../taskpane/submission/reviews";
+import * as progress from "../taskpane/progress/sampleProgress";
 import * as states from "../taskpane/sampleStates";
 
 const FIXABLE = fixable.fixable(fixable.SWAPPED, fixable.OVERRIDABLE, fixable.OLD_NUMBER, fixable.SEVERAL, fixable.DITTO, fixable.SPELLING, fixable.BIRTH);
@@ -32,6 +34,8 @@ export const VIEWS = {
   submissionDone: states.READY_CLEAN,
   merging: states.READY,
   merged: states.READY,
+  progress: states.READY,
+  progressPending: progress.IN_TRACKER,
 } as const satisfies Record<string, PaneState>;
 
 export type ViewName = keyof typeof VIEWS;
@@ -60,4 +64,15 @@ export const MERGE_STATES: { readonly [V in ViewName]?: MergeState } = {
 export const OPENED: { readonly [V in ViewName]?: { readonly tab: string; readonly heading: string } } = {
   merging: { tab: "教务处", heading: "汇总各学院文件" },
   merged: { tab: "教务处", heading: "汇总各学院文件" },
+};
+
+/** What a person presses before the picture of a view is taken, by role and name. */
+export const PRESSED: { readonly [V in ViewName]?: readonly (readonly [role: "tab" | "button", name: RegExp])[] } = {
+  progress: [["tab", /进度/u]],
+  progressPending: [["tab", /进度/u], ["button", /^未完成/u]],
+};
+
+/** What the counselor's model holds in a view. */
+export const PROGRESS_STATES: { readonly [V in ViewName]?: Partial<ProgressState> } = {
+  progress: { shown: { kind: "class", className: "自动化1802" } },
 };

@@ -96,7 +96,7 @@ describe("附件1", () => {
 describe("核查登记表", () => {
   it("opens by its tab and shows who is still pending", async () => {
     const { person } = renderPane(READY);
-    await person.click(screen.getByRole("tab", { name: /核查/u }));
+    await person.click(screen.getByRole("tab", { name: /进度/u }));
     screen.getByText("共 312 人，应查 305 人，未完成 41 人");
     expect(Number(screen.getByRole("progressbar", { name: "查询确认完成占比" }).getAttribute("aria-valuenow"))).toBeCloseTo(264 / 305);
     expect(screen.queryByRole("button", { name: "生成上报表" })).toBeNull();
@@ -104,7 +104,7 @@ describe("核查登记表", () => {
 
   it("filters the sheet itself", async () => {
     const { model, person } = renderPane(READY);
-    await person.click(screen.getByRole("tab", { name: /核查/u }));
+    await person.click(screen.getByRole("tab", { name: /进度/u }));
     await person.click(screen.getByRole("button", { name: "只看未完成" }));
     await person.click(screen.getByRole("button", { name: "显示全部" }));
     expect(model.asked).toEqual([["filterPending"], ["clearFilter"]]);
@@ -119,13 +119,13 @@ it("moves between the tabs with the arrow keys; only the chosen one is a tab sto
   expect(document.activeElement).toBe(second);
   expect(second?.getAttribute("aria-selected")).toBe("true");
   expect([first?.tabIndex, second?.tabIndex]).toEqual([-1, 0]);
-  within(screen.getByRole("tabpanel", { name: /核查/u })).getByRole("button", { name: "只看未完成" });
+  within(screen.getByRole("tabpanel", { name: /进度/u })).getByRole("button", { name: "只看未完成" });
 });
 
 it("keeps the filter of a tab while the person looks at the other", async () => {
   const { person } = renderPane(READY);
   await person.click(screen.getByRole("button", { name: "提示 1" }));
-  await person.click(screen.getByRole("tab", { name: /核查/u }));
+  await person.click(screen.getByRole("tab", { name: /进度/u }));
   await person.click(screen.getByRole("tab", { name: /填报/u }));
   expect(screen.getByRole("button", { name: "提示 1" }).getAttribute("aria-pressed")).toBe("true");
 });

@@ -5,6 +5,7 @@ import { PaneApp } from "../../src/taskpane/PaneApp";
 import { FakeFixes } from "./FakeFixes";
 import { FakeMerge } from "./FakeMerge";
 import { FakeModel } from "./FakeModel";
+import { FakeProgress } from "./progress/FakeProgress";
 import { FakeRegistrar } from "./FakeRegistrar";
 import { FakeSubmission } from "./FakeSubmission";
 import { EMPTY, READY, TODAY } from "./sampleStates";
@@ -21,7 +22,7 @@ Element.prototype.scrollIntoView = () => { /* nothing is out of sight */ };
 /** The parts that are loaded when they are needed have arrived, as they have a moment after a real pane has opened. */
 beforeAll(async () => {
   for (const state of [READY, EMPTY]) {
-    render(<PaneApp models={{ pane: new FakeModel(state), fixes: new FakeFixes(), registrar: new FakeRegistrar(), merge: new FakeMerge(), submission: new FakeSubmission() }} today={() => TODAY} onRetry={() => undefined} />);
+    render(<PaneApp models={{ pane: new FakeModel(state), fixes: new FakeFixes(), progress: new FakeProgress(), registrar: new FakeRegistrar(), merge: new FakeMerge(), submission: new FakeSubmission() }} today={() => TODAY} onRetry={() => undefined} />);
   }
   await screen.findByRole("list", { name: "待处理的问题" }, { timeout: 30_000 });
   await screen.findByRole("button", { name: "安装模板" }, { timeout: 30_000 });
@@ -29,16 +30,17 @@ beforeAll(async () => {
 });
 
 /** The whole pane over a model in memory, with a person who clicks and types. */
-export function renderPane(state: PaneState, registrar = new FakeRegistrar(), fixes = new FakeFixes(), { merge = new FakeMerge(), submission = new FakeSubmission() } = {}) {
+export function renderPane(state: PaneState, registrar = new FakeRegistrar(), fixes = new FakeFixes(), { merge = new FakeMerge(), submission = new FakeSubmission(), progress = new FakeProgress() } = {}) {
   const model = new FakeModel(state);
   const onRetry = jest.fn();
-  const { container } = render(<PaneApp models={{ pane: model, fixes, registrar, merge, submission }} today={() => TODAY} onRetry={onRetry} />);
+  const { container } = render(<PaneApp models={{ pane: model, fixes, progress, registrar, merge, submission }} today={() => TODAY} onRetry={onRetry} />);
   return {
     model,
     registrar,
     fixes,
     merge,
     submission,
+    progress,
     container,
     onRetry,
     person: userEvent.setup(),

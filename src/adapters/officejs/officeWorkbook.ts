@@ -1,5 +1,5 @@
 import type { WorkbookPort } from "../../application/WorkbookPort";
-import { filterColumn } from "./filterColumn";
+import { readFilters, setFilters } from "./filters";
 import { readContents } from "./readContents";
 import { readRows } from "./readRows";
 import { readSelection } from "./readSelection";
@@ -20,7 +20,8 @@ export const officeWorkbook: WorkbookPort = {
   apply: async (commands) => (await import(/* webpackPrefetch: true */ "./applyCommands")).applyCommands(commands),
   readNets: async (tables) => (await import("./readNets")).readNets(tables),
   readSelection,
-  filterColumn,
+  readFilters,
+  setFilters,
   selectCell,
   watch: watchWorkbook,
 };

@@ -7,6 +7,7 @@ const TABLE_COMMANDS: { readonly [K in TableCommand["kind"]]: true } = {
   appendTableRow: true,
   clearValidation: true,
   deleteConditionalFormat: true,
+  addColumnChart: true,
 };
 
 export function isTableCommand(command: WorkbookCommand): command is TableCommand {
@@ -34,5 +35,15 @@ export function queueTableCommand({ workbook }: Excel.RequestContext, command: T
       return;
     case "deleteConditionalFormat":
       workbook.worksheets.getItem(command.sheet).getRange(blockAddress(command.block)).conditionalFormats.getItemOrNullObject(command.id).delete();
+      return;
+    case "addColumnChart":
+      queueChart(workbook.worksheets.getItem(command.sheet), command);
   }
+}
+
+function queueChart(sheet: Excel.Worksheet, { source, place, title }: Extract<TableCommand, { kind: "addColumnChart" }>): void {
+  const chart = sheet.charts.add(Excel.ChartType.columnStacked, sheet.getRange(blockAddress(source)), Excel.ChartSeriesBy.columns);
+  chart.title.text = title;
+  const last = { row: place.row + place.rows - 1, column: place.column + place.columns - 1, rows: 1, columns: 1 };
+  chart.setPosition(blockAddress({ ...place, rows: 1, columns: 1 }), blockAddress(last));
 }

@@ -65,7 +65,7 @@ it.each([
   [{ status: "未查询", confirmedOn: "" }, "未查询", true],
   [{ status: "账号占用", confirmedOn: "" }, "账号被占用", true],
   [{}, "已确认无误", false],
-  [{ status: "?" }, "", false],
+  [{ status: "?" }, "", true],
   [{ status: "未查询", confirmedOn: "", examNumber: "17469033150001", candidateCategory: "少数民族预科" }, "未查询", false],
 ])("tells who is pending: %j", (changes, status, pending) => {
   expect(judge("tracker", { ...CONFIRMED, ...changes })).toMatchObject({ status, pending });

@@ -1,6 +1,7 @@
 import type { AnyObjectType } from "../protocol/ObjectType";
 import { addinInternalServiceType, applicationType, documentPropertiesType } from "./applicationTypes";
 import { autoFilterType } from "./autoFilterType";
+import { chartCollectionType, chartTitleType, chartType } from "./chartTypes";
 import { conditionalFormatCollectionType, conditionalFormatType } from "./conditionalFormatTypes";
 import {
   cellValueConditionalFormatType,
@@ -37,6 +38,9 @@ export const OBJECT_TYPES: Readonly<Record<string, AnyObjectType>> = byName([
   applicationType,
   autoFilterType,
   cellValueConditionalFormatType,
+  chartCollectionType,
+  chartTitleType,
+  chartType,
   conditionalFormatCollectionType,
   conditionalFormatRuleType,
   conditionalFormatType,

@@ -34,6 +34,7 @@ export const worksheetType: AnyObjectType = defineType<SheetTarget>({
   identity: ({ sheet }) => ({ Id: sheet.id }),
   properties,
   navigations: {
+    Charts: (target) => ({ type: "ChartCollection", target }),
     Tables: (target) => ({ type: "TableCollection", target }),
     FreezePanes: (target) => ({ type: "WorksheetFreezePanes", target }),
     PageLayout: (target) => ({ type: "PageLayout", target }),

@@ -8,6 +8,7 @@ import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT } from "../model/state/sheetSt
 import type { Table } from "../model/state/table";
 import type { Book } from "../objects/Book";
 import type { ConditionalLooks } from "./ConditionalLooks";
+import { viewChart } from "./viewChart";
 import { viewCell } from "./viewCell";
 
 export function viewSheet(book: Book, looks: ConditionalLooks, sheet: Sheet): SheetView {
@@ -35,6 +36,9 @@ export function viewSheet(book: Book, looks: ConditionalLooks, sheet: Sheet): Sh
     rowHidden: (row) => sheet.isRowHidden(row),
     rowHeight: (row) => sheet.state.rowHeights.get(row) ?? DEFAULT_ROW_HEIGHT,
     cell: (row, column) => viewCell(book, looks, { sheet, row, column }),
+    get charts() {
+      return sheet.state.charts.map((chart) => viewChart(book, sheet, chart));
+    },
     get tables() {
       return sheet.state.tables.map((table) => viewTable(sheet, table));
     },

@@ -1,4 +1,5 @@
 import type { Rect } from "../geometry/rect";
+import type { Chart } from "./chart";
 import type { ConditionalFormat } from "./conditionalFormat";
 import { DEFAULT_LAYOUT, type PageLayout } from "./pageLayout";
 import type { FilterCriteria, Table } from "./table";
@@ -13,6 +14,8 @@ export interface SheetState {
   readonly showGridlines: boolean;
   readonly showHeadings: boolean;
   readonly tables: readonly Table[];
+  /** From back to front. */
+  readonly charts: readonly Chart[];
   /** In order of priority: the first wins. */
   readonly conditionalFormats: readonly ConditionalFormat[];
   readonly merges: readonly Rect[];
@@ -52,6 +55,7 @@ export function emptySheetState(name: string): SheetState {
     showGridlines: true,
     showHeadings: true,
     tables: [],
+    charts: [],
     conditionalFormats: [],
     merges: [],
     filter: null,
