@@ -11,7 +11,7 @@ import { crowd, IN_TRACKER } from "./sampleProgress";
 async function openTab(progress = new FakeProgress(), state = READY) {
   const pane = renderPane(state, new FakeRegistrar(), new FakeFixes(), { progress });
   await pane.person.click(screen.getByRole("tab", { name: /进度/u }));
-  await screen.findByText(/^已完成 \d/u);
+  await screen.findByText(/^已完成 \d/u, {}, { timeout: 30_000 }); // its code is loaded on first use
   return pane;
 }
 
