@@ -53,7 +53,7 @@ async function takePictures(workbench: WorkbenchPage): Promise<void> {
   await picture("registrar");
   await workbench.showSheet("核查登记表");
   await workbench.pasteBlock("B4", TRACKED);
-  await pane.getByRole("tab", { name: "核查" }).click();
+  await pane.getByRole("tab", { name: "进度" }).click();
   await said("只看未完成");
   await picture("tracker");
 }
