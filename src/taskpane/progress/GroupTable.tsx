@@ -44,7 +44,7 @@ export function GroupTable({ title, heading, nameless, groups, filter }: GroupTa
               </th>
               <td className={styles.number}>
                 {`${String(group.done)} / ${String(group.inScope)}`}
-                <Caption>{shareText(group)}</Caption>
+                <span className={styles.share}>{shareText(group)}</span>
               </td>
               <td className={styles.number}>{pendingCount(group)}</td>
             </tr>
@@ -67,5 +67,6 @@ const useStyles = makeStyles({
   },
   name: { textAlign: "left" },
   number: { textAlign: "right", whiteSpace: "nowrap", fontVariantNumeric: "tabular-nums" },
+  share: { display: "block", color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   more: { alignSelf: "start" },
 });
