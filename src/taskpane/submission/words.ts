@@ -59,7 +59,7 @@ export const SUBMISSION_WORDS = {
   },
   sign: "填表人和负责人签字，填上联系电话和日期，加盖学院公章。",
   handIn: ({ deadline, deadlineInclusive, reportTo }: Policy) =>
-    `${isoText(deadline)} ${deadlineInclusive ? "（含当日）" : ""}前交到${reportTo === "" ? "学籍管理部门" : reportTo}，电子版一并交上，不要再改动：页脚的校验码会显示文件是否改过。`,
+    `${isoText(deadline)}${deadlineInclusive ? "（含当日）" : " "}前交到${reportTo === "" ? "学籍管理部门" : reportTo}，电子版一并交上，不要再改动：页脚的校验码会显示文件是否改过。`,
   keepSafe: "表里有身份证号，请不要用微信群、QQ 群或网盘传送。",
   others: "还可以",
   otherTargets: { sheet: "在本工作簿里生成", workbook: "在新工作簿中打开", file: "保存为文件" } satisfies Record<SubmissionTarget, string>,

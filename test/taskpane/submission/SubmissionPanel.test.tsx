@@ -109,7 +109,7 @@ describe("afterwards", () => {
     expect(within(screen.getByRole("region", { name: "接下来" })).getAllByRole("listitem").map(({ textContent }) => textContent)).toEqual([
       "打印“上报表”：纸张、方向和页码都已设好（A4 横向）。",
       "填表人和负责人签字，填上联系电话和日期，加盖学院公章。",
-      expect.stringMatching(/^2018-10-15 （含当日）前交到本科生院教务处（主楼 523）/u),
+      expect.stringMatching(/^2018-10-15（含当日）前交到本科生院教务处（主楼 523）/u),
     ]);
     await person.click(screen.getByRole("button", { name: "保存为文件" }));
     expect(asked).toEqual([["make", "file"]]);
