@@ -39,7 +39,7 @@ const CLOCK = { today: () => TODAY, timeText: () => "08:00:00" };
 /** A product with the registrar's tab, and what it has given out. */
 interface Bench extends Product {
   readonly registrar: RegistrarController;
-  readonly saved: { count: number };
+  readonly handedOut: { count: number };
 }
 
 interface Command {
@@ -51,9 +51,9 @@ interface Command {
 }
 
 function withRegistrar(product: Product): Bench {
-  const saved = { count: 0 };
-  const files = { savesFiles: true, openWorkbook: async (bytes: Uint8Array) => { await officeFiles.openWorkbook(bytes); saved.count++; }, saveFile: () => { saved.count++; } };
-  return { ...product, saved, registrar: new RegistrarController(product.model.work, CLOCK, { files, loadWriter: () => Promise.resolve(writeTemplates) }) };
+  const handedOut = { count: 0 };
+  const files = { savesFiles: true, openWorkbook: async (bytes: Uint8Array) => { await officeFiles.openWorkbook(bytes); handedOut.count++; }, saveFile: () => { handedOut.count++; } };
+  return { ...product, handedOut, registrar: new RegistrarController(product.model.work, CLOCK, { files, loadWriter: () => Promise.resolve(writeTemplates) }) };
 }
 
 /** A workbook in which people have written, beside the template and in it. */
@@ -123,7 +123,7 @@ const COMMANDS: readonly Command[] = [
   { name: "清除示例学生", open: openSampled, run: ({ model }) => model.actions.removeSample(), isDone: ({ model }) => model.getState().rosters.attachment1?.counts.samples === 0 },
   { name: "修复模板", open: openDamaged, run: repair, isDone: ({ host }) => host.view.sheet("附件1").cell(8, 7).choices.length === 2 },
   { name: "保存口径", open: openWithDraft, run: ({ registrar }) => registrar.actions.save(), isDone: ({ model }) => model.getState().policy?.school === "某某大学" },
-  { name: "导出模板", open: openWithDraft, run: ({ registrar }) => registrar.actions.exportTemplate(), isDone: ({ saved }) => saved.count > 0 },
+  { name: "导出模板", open: openWithDraft, run: ({ registrar }) => registrar.actions.exportTemplate(), isDone: ({ handedOut }) => handedOut.count > 0 },
 ];
 
 /** What the tab's button does: it repairs what a check has listed. */
