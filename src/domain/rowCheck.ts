@@ -3,6 +3,7 @@ import { countsInScope } from "./facts/scopeReading";
 import type { RowFacts } from "./facts/RowFacts";
 import type { RowKind } from "./facts/rowKind";
 import type { Finding } from "./finding";
+import { maskLongNumbers } from "./maskNumber";
 import type { CheckContext } from "./policy";
 import type { RosterLayout } from "./rosterLayout";
 import { createRowJudge } from "./rowJudge";
@@ -44,7 +45,7 @@ export function toVerdict(facts: RowFacts, findings: readonly Finding[]): RowVer
   return {
     kind,
     findings,
-    label: facts.text.name || facts.text.studentNumber,
+    label: labelOf(facts),
     className: facts.text.className,
     counselor: facts.text.counselor,
     inScope,
@@ -52,4 +53,10 @@ export function toVerdict(facts: RowFacts, findings: readonly Finding[]): RowVer
     status,
     pending: facts.sheet === "tracker" && inScope && !isFinished(status),
   };
+}
+
+/** A name that is so long may be an ID number pasted into the wrong cell; it is not shown whole. */
+function labelOf({ text }: RowFacts): string {
+  const label = text.name || text.studentNumber;
+  return label.length < 15 ? label : maskLongNumbers(label);
 }

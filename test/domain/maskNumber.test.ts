@@ -1,4 +1,4 @@
-import { maskNumber } from "../../src/domain/maskNumber";
+import { maskLongNumbers, maskNumber } from "../../src/domain/maskNumber";
 
 it.each([
   ["460039200005122718", "460…2718"],
@@ -8,4 +8,16 @@ it.each([
   ["", "…"],
 ])("shows %s as %s", (number, masked) => {
   expect(maskNumber(number)).toBe(masked);
+});
+
+it.each([
+  ["填的是“460039200005122718”，", "填的是“460…2718”，"],
+  ["填的是“46003920000512019x”", "填的是“460…019x”"],
+  ["填的是“460039 20000512 2718”", "填的是“460…2718”"],
+  ["填的是“４６００３９２００００５１２２７１８”", "填的是“460…2718”"],
+  ["460039000512271和460039200005122718", "460…2271和460…2718"],
+  ["考生号18469033150001不变", "考生号18469033150001不变"],
+  ["学号2018990101，班级20189901", "学号2018990101，班级20189901"],
+])("masks the ID numbers of “%s”", (sentence, masked) => {
+  expect(maskLongNumbers(sentence)).toBe(masked);
 });

@@ -26,6 +26,7 @@ it.each([
   [{}, "测试甲"],
   [{ name: "" }, "2018990101"],
   [{ name: "", studentNumber: "" }, ""],
+  [{ name: "460039200005122718" }, "460…2718"],
 ])("calls the row by name, else by 学号: %j", (changes, label) => {
   expect(judge("attachment1", { ...CLEAN, ...changes })).toMatchObject({ label, className: "20189901", kind: "student", inScope: true });
 });

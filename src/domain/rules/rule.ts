@@ -5,6 +5,7 @@ import type { RowFacts } from "../facts/RowFacts";
 import type { SheetFacts } from "../facts/SheetFacts";
 import type { TableView } from "../facts/TableView";
 import type { Finding, Fix, Severity } from "../finding";
+import { maskLongNumbers } from "../maskNumber";
 import type { CheckContext, Policy } from "../policy";
 
 /** Cells by column, as a person could have typed them; the columns not named are blank. */
@@ -142,7 +143,7 @@ function toFinding<E extends Evidence>(spec: RuleDescription & Sentences<E>, evi
     rule: spec.id,
     severity: spec.severity,
     column: evidence.column ?? spec.columns[0] ?? null,
-    message: spec.message(evidence),
+    message: maskLongNumbers(spec.message(evidence)),
   };
   return fix === null ? finding : { ...finding, fix };
 }
