@@ -64,5 +64,5 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     overflowWrap: "anywhere",
   },
-  view: { flexGrow: 1, padding: `${tokens.spacingVerticalXL} ${tokens.spacingHorizontalL}` },
+  view: { flexGrow: 1, padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXL}` },
 });

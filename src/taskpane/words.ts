@@ -88,7 +88,7 @@ export const WORDS = {
   withCount: (label: string, count: number) => `${label}（${String(count)}）`,
   findings: "待处理的问题",
   sheetFindings: "整张表的问题",
-  howToLocate: "点任意一条，跳到表里对应的格子；键盘用 ↑ ↓ 和回车。",
+  howToLocate: "点一条就跳到那一格；键盘用 ↑ ↓ 和回车。",
   noFindings: "没有发现问题。",
   noRows: "还没有内容。直接填写或粘贴名单，核对结果会显示在这里。",
   noMatch: "这样筛选没有结果。",

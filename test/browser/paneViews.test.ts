@@ -1,0 +1,69 @@
+import { readFileSync } from "node:fs";
+import type { AxeResults } from "axe-core";
+import { GalleryPage, THEMES } from "../gallery/GalleryPage";
+import { VIEWS, type ViewName } from "../gallery/views";
+import { describeInBrowser } from "./harness/describeInBrowser";
+
+const NAMES = Object.keys(VIEWS) as ViewName[];
+const USUAL = { width: 350, height: 720 };
+const NARROW = { width: 300, height: 720 };
+/** The usual pane at 200 % zoom. */
+const ZOOMED = { width: 175, height: 360 };
+/** Names that Excel itself writes in Latin letters. */
+const EXCELS_OWN = /Excel|Office|Ctrl\+[A-Z]|App|xlsx/gu;
+
+describeInBrowser("every view of the pane, as it is drawn", () => {
+  let gallery: GalleryPage;
+  beforeAll(async () => {
+    gallery = await GalleryPage.open([readFileSync(require.resolve("axe-core/axe.min.js"), "utf8")]);
+  });
+  afterAll(async () => {
+    await gallery.close();
+  });
+
+  it.each(NAMES)("axe finds nothing to complain of, colours included, in any theme: %s", async (view) => {
+    for (const theme of THEMES) {
+      await gallery.show(view, theme, USUAL);
+      // Under a contrast theme the browser paints its own colours, and axe would still measure ours.
+      const { violations } = await gallery.page.evaluate<AxeResults>(`axe.run({ rules: { "color-contrast": { enabled: ${String(!theme.startsWith("contrast"))} } } })`);
+      expect(violations.map(({ id, nodes }) => `${theme} ${id}: ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary ?? ""}`).join(" ")}`)).toEqual([]);
+    }
+  });
+
+  it.each(NAMES)("needs no sideways scrolling, in a narrow pane or at 200 %% zoom: %s", async (view) => {
+    for (const size of [NARROW, ZOOMED]) {
+      await gallery.show(view, "light", size);
+      expect(await gallery.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(size.width);
+    }
+  });
+
+  it.each(NAMES)("gives a finger room: every target is at least 24 pixels high and wide: %s", async (view) => {
+    await gallery.show(view, "light", NARROW);
+    const small = await gallery.page.evaluate(() =>
+      [...document.querySelectorAll("button, select, input, textarea, a[href]")].flatMap((target) => {
+        const { width, height } = target.getBoundingClientRect();
+        return width < 24 || height < 24 ? [`${target.textContent} ${String(width)} x ${String(height)}`] : [];
+      }));
+    expect(small).toEqual([]);
+  });
+
+  it.each(NAMES)("speaks Chinese: %s", async (view) => {
+    await gallery.show(view, "light", USUAL);
+    const text = await gallery.page.evaluate(() => document.body.innerText);
+    expect(text.replace(EXCELS_OWN, "").match(/[A-Za-z]{2,}/gu)).toBeNull();
+  });
+
+  it("leaves the list of findings in sight above a row with much to say", async () => {
+    await gallery.show("ready", "light", { width: 320, height: 720 });
+    const dockTop = await gallery.page.getByRole("complementary").evaluate((dock) => dock.getBoundingClientRect().top);
+    const firstFinding = await gallery.page.getByRole("list", { name: "待处理的问题" }).getByRole("button").first().boundingBox();
+    expect((firstFinding?.y ?? Number.MAX_VALUE) + (firstFinding?.height ?? 0)).toBeLessThanOrEqual(dockTop);
+  });
+
+  it("writes the name of each tab on one line", async () => {
+    await gallery.show("ready", "light", NARROW);
+    const heights = await gallery.page.getByRole("tab").evaluateAll((tabs) => tabs.map((tab) => tab.getBoundingClientRect().height));
+    expect(new Set(heights).size).toBe(1);
+    expect(heights[0]).toBeLessThanOrEqual(52);
+  });
+});
