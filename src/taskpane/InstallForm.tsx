@@ -29,10 +29,10 @@ export function InstallForm({ busy, onInstall }: InstallFormProps) {
   return (
     <form className={styles.form} noValidate onSubmit={send}>
       <Field label={WORDS.college} required {...complaint(sent && collegeWrong, WORDS.collegeMissing)}>
-        <Input input={{ className: styles.input }} value={college} placeholder={WORDS.collegeExample} maxLength={50} onChange={(_event, { value }) => { setCollege(value); }} />
+        <Input value={college} placeholder={WORDS.collegeExample} maxLength={50} onChange={(_event, { value }) => { setCollege(value); }} />
       </Field>
       <Field label={WORDS.cohortYear} required hint={WORDS.cohortYearHint} {...complaint(sent && yearWrong, WORDS.cohortYearWrong)}>
-        <Input input={{ className: styles.input }} value={year} inputMode="numeric" maxLength={4} onChange={(_event, { value }) => { setYear(value); }} />
+        <Input value={year} inputMode="numeric" maxLength={4} onChange={(_event, { value }) => { setYear(value); }} />
       </Field>
       <Button type="submit" appearance="primary" size="large" disabledFocusable={busy}>{WORDS.install}</Button>
     </form>
@@ -44,6 +44,5 @@ function complaint(wrong: boolean, message: string): Pick<FieldProps, "validatio
 }
 
 const useStyles = makeStyles({
-  input: { width: "100%", minWidth: 0 }, // at 200 % zoom the usual width of a field is wider than the pane
   form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
 });

@@ -1,4 +1,4 @@
-import { act, cleanup, render, screen } from "@testing-library/react";
+import { act, cleanup, configure, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { PaneState } from "../../src/application/PaneState";
 import { PaneApp } from "../../src/taskpane/PaneApp";
@@ -19,13 +19,16 @@ globalThis.ResizeObserver = class {
 window.scrollTo = () => { /* the page is one window high */ };
 Element.prototype.scrollIntoView = () => { /* nothing is out of sight */ };
 
+/** A view that is loaded when it is needed is compiled then, which takes a slow machine longer than the usual second. */
+configure({ asyncUtilTimeout: 30_000 });
+
 /** The parts that are loaded when they are needed have arrived, as they have a moment after a real pane has opened. */
 beforeAll(async () => {
   for (const state of [READY, EMPTY]) {
     render(<PaneApp models={{ pane: new FakeModel(state), fixes: new FakeFixes(), progress: new FakeProgress(), registrar: new FakeRegistrar(), merge: new FakeMerge(), submission: new FakeSubmission() }} today={() => TODAY} onRetry={() => undefined} />);
   }
-  await screen.findByRole("list", { name: "待处理的问题" }, { timeout: 30_000 });
-  await screen.findByRole("button", { name: "安装模板" }, { timeout: 30_000 });
+  await screen.findByRole("list", { name: "待处理的问题" });
+  await screen.findByRole("button", { name: "安装模板" });
   cleanup();
 });
 

@@ -70,8 +70,8 @@ describe("the result", () => {
     const { asked, person, section } = await openMerge(MERGED);
     await person.click(section.getByRole("button", { name: "打开汇总工作簿" }));
     await person.click(section.getByRole("button", { name: "保存为文件" }));
-    await person.click(section.getByRole("button", { name: "打开“机电.xlsx”的退回单" }));
-    await person.click(section.getByRole("button", { name: "保存“名单.xls”的退回单" }));
+    await person.click(section.getByRole("button", { name: "打开退回单：机电.xlsx" }));
+    await person.click(section.getByRole("button", { name: "保存退回单：名单.xls" }));
     await person.click(section.getByRole("button", { name: "清除读入的内容" }));
     expect(asked).toEqual([["openTotal"], ["saveTotal"], ["openReturn", 2], ["saveReturn", 4], ["forget"]]);
   });
@@ -83,7 +83,7 @@ describe("the result", () => {
 
   it("copies what is to be sent back, without the number of any student", async () => {
     const { person } = await openMerge(MERGED);
-    await person.click(screen.getByRole("button", { name: "复制“机电.xlsx”的退回内容" }));
+    await person.click(screen.getByRole("button", { name: "复制退回内容：机电.xlsx" }));
     await screen.findByText("已复制，可以粘贴到邮件或消息里。");
     const copied = await navigator.clipboard.readText();
     expect(copied.split("\n")).toEqual([
@@ -97,7 +97,7 @@ describe("the result", () => {
   it("lays the text ready where the clipboard is closed", async () => {
     const { person } = await openMerge(MERGED);
     jest.spyOn(navigator.clipboard, "writeText").mockRejectedValueOnce(new Error("blocked"));
-    await person.click(screen.getByRole("button", { name: "复制“机电.xlsx”的退回内容" }));
+    await person.click(screen.getByRole("button", { name: "复制退回内容：机电.xlsx" }));
     const text = await screen.findByRole<HTMLTextAreaElement>("textbox", { name: "“机电.xlsx”的退回内容", description: /Ctrl\+C/u });
     expect(text.value).toContain("姓名没有填写");
   });
