@@ -44,6 +44,7 @@ async function takePictures(workbench: WorkbenchPage): Promise<void> {
   await pane.getByRole("button", { name: "生成上报表" }).click();
   await said("上报表已生成");
   await picture("submission");
+  await pane.getByRole("button", { name: "返回名单" }).click();
   await workbench.showSheet("附件1");
   await workbench.pasteBlock("A4", DIRTY);
   await said(/共 117 人/u);

@@ -71,6 +71,7 @@ describeInBrowser("the built add-in in a subfolder of a site", () => {
     await said("共 1 人，可报 1 人，待改 0 处");
     await pane.getByRole("button", { name: "生成上报表" }).click();
     await said("上报表已生成：共 1 人 1 项。请打印、签字、盖章后上报。");
+    await pane.getByRole("button", { name: "返回名单" }).click();
     await pane.getByRole("tab", { name: "教务处" }).click();
     await said("导出标准模板");
     await workbench.settled();
