@@ -1,4 +1,3 @@
-import { strToU8 } from "fflate";
 import type { DocumentProperties } from "../../application/DocumentProperties";
 import type { AddInReference } from "../../application/ourAddIn";
 import type { SheetCommand } from "../../blueprint/SheetCommand";
@@ -12,12 +11,7 @@ import { tablePart } from "./parts/tablePart";
 import { TextTable } from "./parts/TextTable";
 import { workbookPart } from "./parts/workbookPart";
 import { worksheetPart } from "./parts/worksheetPart";
-import { zipFiles } from "./zipFiles";
-
-interface Part {
-  readonly name: string;
-  readonly xml: string;
-}
+import { zipTexts, type TextEntry } from "./zipTexts";
 
 /**
  * The .xlsx file that the commands make, starting from a workbook without sheets. The same input gives the same bytes.
@@ -26,38 +20,38 @@ interface Part {
 export function writeWorkbook(commands: readonly SheetCommand[], properties: DocumentProperties, addIn: AddInReference | null = null): Uint8Array {
   const book = new WorkbookModel();
   for (const command of commands) applyCommand(book, command);
-  return zipFiles(partsOf(book, properties, addIn).map(({ name, xml }) => ({ name, bytes: strToU8(xml) })));
+  return zipTexts(partsOf(book, properties, addIn));
 }
 
-function partsOf(book: WorkbookModel, properties: DocumentProperties, addIn: AddInReference | null): Part[] {
+/** One part after the other, each made when the one before is packed: the texts of 70,000 rows never stand in memory at once. */
+function* partsOf(book: WorkbookModel, properties: DocumentProperties, addIn: AddInReference | null): Generator<TextEntry> {
   const styles = new StyleTable();
   const texts = new TextTable();
-  const sheets = sheetParts(book, styles, texts);
   const tables = book.sheets.flatMap((sheet) => sheet.tables.map((table) => ({ sheet, table })));
-  return [
-    { name: "[Content_Types].xml", xml: contentTypesPart(book.sheets.length, tables.length, addIn !== null) },
-    { name: "_rels/.rels", xml: packageRelationshipsPart(addIn !== null) },
-    { name: "docProps/app.xml", xml: extendedPart(properties) },
-    { name: "docProps/core.xml", xml: corePart(properties) },
-    ...(addIn === null ? [] : paneParts(addIn)),
-    { name: "xl/workbook.xml", xml: workbookPart(book) },
-    { name: "xl/_rels/workbook.xml.rels", xml: workbookRelationshipsPart(book.sheets.length) },
-    ...sheets,
-    ...tables.map(({ sheet, table }, index) => ({ name: `xl/tables/table${index + 1}.xml`, xml: tablePart(sheet, table, index + 1) })),
-    // After the sheets, which fill them.
-    { name: "xl/styles.xml", xml: styles.part() },
-    { name: "xl/sharedStrings.xml", xml: texts.part() },
-  ];
+  yield part("[Content_Types].xml", contentTypesPart(book.sheets.length, tables.length, addIn !== null));
+  yield part("_rels/.rels", packageRelationshipsPart(addIn !== null));
+  yield part("docProps/app.xml", extendedPart(properties));
+  yield part("docProps/core.xml", corePart(properties));
+  if (addIn !== null) for (const { name, xml } of paneParts(addIn)) yield part(name, xml);
+  yield part("xl/workbook.xml", workbookPart(book));
+  yield part("xl/_rels/workbook.xml.rels", workbookRelationshipsPart(book.sheets.length));
+  yield* sheetParts(book, styles, texts);
+  for (const [index, { sheet, table }] of tables.entries()) yield part(`xl/tables/table${index + 1}.xml`, tablePart(sheet, table, index + 1));
+  // After the sheets, which fill them.
+  yield part("xl/styles.xml", styles.part());
+  yield { name: "xl/sharedStrings.xml", pieces: texts.part() };
 }
 
-function sheetParts(book: WorkbookModel, styles: StyleTable, texts: TextTable): Part[] {
+function part(name: string, xml: string): TextEntry {
+  return { name, pieces: [xml] };
+}
+
+function* sheetParts(book: WorkbookModel, styles: StyleTable, texts: TextTable): Generator<TextEntry> {
   const active = book.active ?? book.sheets[0];
   let tableCount = 0;
-  return book.sheets.flatMap((sheet, index) => {
+  for (const [index, sheet] of book.sheets.entries()) {
     const name = `sheet${index + 1}.xml`;
-    const part = { name: `xl/worksheets/${name}`, xml: worksheetPart(sheet, sheet === active, styles, texts) };
-    if (sheet.tables.length === 0) return [part];
-    const ids = sheet.tables.map(() => ++tableCount);
-    return [part, { name: `xl/worksheets/_rels/${name}.rels`, xml: sheetRelationshipsPart(ids) }];
-  });
+    yield { name: `xl/worksheets/${name}`, pieces: worksheetPart(sheet, sheet === active, styles, texts) };
+    if (sheet.tables.length > 0) yield part(`xl/worksheets/_rels/${name}.rels`, sheetRelationshipsPart(sheet.tables.map(() => ++tableCount)));
+  }
 }

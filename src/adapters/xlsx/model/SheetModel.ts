@@ -1,5 +1,6 @@
 import { LAST_SHEET_ROW, type Block } from "../../../blueprint/a1";
 import type { ConditionalFormat, PageSetup, Validation } from "../../../blueprint/SheetCommand";
+import { RowCells, type CellContent } from "./RowCells";
 import { PLAIN_LOOK, TEXT_FORMAT, type CellLook } from "./CellLook";
 
 /** One formula for a block, written in its first cell; the other cells follow with relative references moved along. */
@@ -10,8 +11,7 @@ export interface SharedFormula {
 
 export interface SheetCell {
   readonly look: CellLook;
-  readonly value: string | number | null;
-  readonly formula: SharedFormula | null;
+  readonly content: CellContent;
 }
 
 export interface ColumnModel {
@@ -37,16 +37,20 @@ export class SheetModel {
   readonly columns = new Map<number, ColumnModel>();
   /** Points. */
   readonly rowHeights = new Map<number, number>();
-  readonly rows = new Map<number, Map<number, SheetCell>>();
+  readonly rows = new Map<number, RowCells>();
   readonly formulas: SharedFormula[] = [];
   readonly tables: TableModel[] = [];
   readonly validations: { readonly block: Block; readonly validation: Validation }[] = [];
   readonly conditionalFormats: { readonly block: Block; readonly format: ConditionalFormat }[] = [];
 
+  /** Texts that begin like a formula look like their neighbours, with a mark; one look for all of them. */
+  readonly #quoted = memoised((look) => ({ ...look, quotePrefix: true }));
+
   constructor(public name: string) {}
 
   cell(row: number, column: number): SheetCell {
-    return this.rows.get(row)?.get(column) ?? { look: this.column(column).look, value: null, formula: null };
+    const cells = this.rows.get(row);
+    return { look: cells?.look(column) ?? this.column(column).look, content: cells?.content(column) ?? null };
   }
 
   column(index: number): ColumnModel {
@@ -69,29 +73,30 @@ export class SheetModel {
     this.#update(row, column, ({ look }) => {
       const stored = value === "" ? null : look.numberFormat === TEXT_FORMAT ? String(value) : value;
       const quotePrefix = typeof stored === "string" && /^[=+\-@]/u.test(stored);
-      return { look: quotePrefix ? { ...look, quotePrefix } : look, value: stored, formula: null };
+      return { look: quotePrefix ? this.#quoted(look) : look, content: stored };
     });
   }
 
   fillFormula(formula: SharedFormula): void {
     this.formulas.push(formula);
-    for (const [row, column] of cellsOf(formula.block)) this.#update(row, column, ({ look }) => ({ look, value: null, formula }));
+    for (const [row, column] of cellsOf(formula.block)) this.#update(row, column, ({ look }) => ({ look, content: formula }));
   }
 
   #restyleColumns(block: Block, changed: (look: CellLook) => CellLook): void {
     for (let column = block.column; column < block.column + block.columns; column++) {
       this.setColumn(column, { look: changed(this.column(column).look) });
       for (const cells of this.rows.values()) {
-        const cell = cells.get(column);
-        if (cell !== undefined) cells.set(column, { ...cell, look: changed(cell.look) });
+        const look = cells.look(column);
+        if (look !== undefined) cells.set(column, changed(look), cells.content(column));
       }
     }
   }
 
   #update(row: number, column: number, change: (cell: SheetCell) => SheetCell): void {
-    const cells = this.rows.get(row) ?? new Map<number, SheetCell>();
+    const cells = this.rows.get(row) ?? new RowCells();
     this.rows.set(row, cells);
-    cells.set(column, change(this.cell(row, column)));
+    const { look, content } = change(this.cell(row, column));
+    cells.set(column, look, content);
   }
 }
 

@@ -1,37 +1,53 @@
 import { blockAddress, cellAddress } from "../../../blueprint/a1";
-import type { SharedFormula, SheetCell, SheetModel } from "../model/SheetModel";
+import type { CellContent } from "../model/RowCells";
+import type { SharedFormula, SheetModel } from "../model/SheetModel";
+import type { CellLook } from "../model/CellLook";
 import { formulaXml } from "./formulaXml";
 import type { StyleTable } from "./StyleTable";
 import type { TextTable } from "./TextTable";
 import { element } from "./xml";
 
-/** The cells of a sheet. Texts go to the shared table, so nothing a person typed is ever read as a formula. */
-export function rowsXml(sheet: SheetModel, styles: StyleTable, texts: TextTable): string {
-  const numbers = new Set([...sheet.rows.keys(), ...sheet.rowHeights.keys()]);
-  const rows = [...numbers].sort((a, b) => a - b).map((row) => rowXml(sheet, row, styles, texts));
-  return element("sheetData", {}, rows.join("\n"));
+/** So many rows make one piece of the part. */
+const ROWS_AT_ONCE = 500;
+
+/** The cells of a sheet, piece by piece. Texts go to the shared table, so nothing a person typed is ever read as a formula. */
+export function* rowsXml(sheet: SheetModel, styles: StyleTable, texts: TextTable): Generator<string> {
+  const numbers = [...new Set([...sheet.rows.keys(), ...sheet.rowHeights.keys()])].sort((a, b) => a - b);
+  if (numbers.length === 0) {
+    yield "<sheetData/>";
+    return;
+  }
+  yield "<sheetData>";
+  for (let at = 0; at < numbers.length; at += ROWS_AT_ONCE) {
+    const rows = numbers.slice(at, at + ROWS_AT_ONCE).map((row) => rowXml(sheet, row, styles, texts));
+    yield `${at === 0 ? "" : "\n"}${rows.join("\n")}`;
+  }
+  yield "</sheetData>";
 }
 
 function rowXml(sheet: SheetModel, row: number, styles: StyleTable, texts: TextTable): string {
   const height = sheet.rowHeights.get(row) ?? null;
-  const cells = [...(sheet.rows.get(row) ?? [])].sort(([a], [b]) => a - b);
-  const written = cells.map(([column, cell]) => cellXml(sheet, { row, column, cell }, styles, texts));
+  const written: string[] = [];
+  for (const { column, look, content } of sheet.rows.get(row)?.cells() ?? []) written.push(cellXml(sheet, { row, column, look, content }, styles, texts));
   return element("row", { r: row + 1, ht: height, customHeight: height === null ? null : true }, ...written);
 }
 
 interface PlacedCell {
   readonly row: number;
   readonly column: number;
-  readonly cell: SheetCell;
+  readonly look: CellLook;
+  readonly content: CellContent;
 }
 
+/** Written by hand: there are millions of them, and nothing in them needs escaping but the formula, which is. */
 function cellXml(sheet: SheetModel, place: PlacedCell, styles: StyleTable, texts: TextTable): string {
-  const { look, value, formula } = place.cell;
-  const at = { r: cellAddress(place.row, place.column), s: styles.look(look) || null };
-  if (formula !== null) return element("c", { ...at, t: "str" }, sharedFormulaXml(sheet, formula, place), "<v></v>");
-  if (value === null) return element("c", at);
-  if (typeof value === "number") return element("c", at, element("v", {}, String(value)));
-  return element("c", { ...at, t: "s" }, element("v", {}, String(texts.index(value))));
+  const { content } = place;
+  const style = styles.look(place.look);
+  const start = `<c r="${cellAddress(place.row, place.column)}"${style === 0 ? "" : ` s="${style}"`}`;
+  if (content === null) return `${start}/>`;
+  if (typeof content === "number") return `${start}><v>${content}</v></c>`;
+  if (typeof content === "string") return `${start} t="s"><v>${texts.index(content)}</v></c>`;
+  return `${start} t="str">${sharedFormulaXml(sheet, content, place)}<v></v></c>`;
 }
 
 /** The whole formula stands in the block's first cell, the others only point at it: 5,000 long formulas cost one. */

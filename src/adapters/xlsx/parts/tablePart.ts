@@ -22,7 +22,8 @@ export function tablePart(sheet: SheetModel, table: TableModel, id: number): str
 /** A column's name must be what stands in its header cell, or Excel repairs the file. */
 function columnXml(sheet: SheetModel, { block }: TableModel, index: number): string {
   const column = block.column + index;
-  const header = sheet.cell(block.row, column).value;
+  const { content } = sheet.cell(block.row, column);
+  const header = typeof content === "object" ? null : content;
   const formula = sheet.formulas.find((filled) => filled.block.row === block.row + 1 && filled.block.column === column);
   return element(
     "tableColumn",

@@ -8,27 +8,28 @@ import { rowsXml } from "./rowsXml";
 import type { StyleTable } from "./StyleTable";
 import { argb } from "./styleXml";
 import type { TextTable } from "./TextTable";
-import { element, xmlPart } from "./xml";
+import { element, XML_DECLARATION } from "./xml";
 
 /** Excel stores a width with the 5 pixels of padding in it, at 7 pixels a character. */
 const PADDING_CHARACTERS = 5 / 7;
 
-/** The part of one sheet; the order of its elements is prescribed (ECMA-376 part 1, 18.3.1.99). */
-export function worksheetPart(sheet: SheetModel, isActive: boolean, styles: StyleTable, texts: TextTable): string {
-  const content = [
-    propertiesXml(sheet),
-    viewXml(sheet, isActive),
-    element("sheetFormatPr", { defaultRowHeight: 15 }),
-    columnsXml(sheet, styles),
-    rowsXml(sheet, styles, texts),
+/** The part of one sheet, piece by piece; the order of its elements is prescribed (ECMA-376 part 1, 18.3.1.99). */
+export function* worksheetPart(sheet: SheetModel, isActive: boolean, styles: StyleTable, texts: TextTable): Generator<string> {
+  const before = [propertiesXml(sheet), viewXml(sheet, isActive), element("sheetFormatPr", { defaultRowHeight: 15 }), columnsXml(sheet, styles)];
+  yield `${XML_DECLARATION}<worksheet xmlns="${MAIN}" xmlns:r="${RELATIONSHIPS}">${linesOf(before)}\n`;
+  yield* rowsXml(sheet, styles, texts);
+  const after = [
     conditionalFormatsXml(sheet, styles),
     validationsXml(sheet),
     sheet.page === null ? "" : pageXml(sheet.page),
     ignoredErrorsXml(sheet),
     tablesXml(sheet),
   ];
-  const namespaces = { xmlns: MAIN, "xmlns:r": RELATIONSHIPS };
-  return xmlPart(element("worksheet", namespaces, content.filter((part) => part !== "").join("\n")));
+  yield `${after.some((part) => part !== "") ? "\n" : ""}${linesOf(after)}</worksheet>`;
+}
+
+function linesOf(parts: readonly string[]): string {
+  return parts.filter((part) => part !== "").join("\n");
 }
 
 function propertiesXml(sheet: SheetModel): string {

@@ -10,9 +10,12 @@ export function element(name: string, attributes: Attributes, ...children: reado
   return content === "" ? `${start}/>` : `${start}>${content}</${name}>`;
 }
 
+/** Begins every part. */
+export const XML_DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+
 /** A whole part. */
 export function xmlPart(root: string): string {
-  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${root}`;
+  return `${XML_DECLARATION}${root}`;
 }
 
 /** Text between tags or in an attribute. What XML cannot hold is written _x000B_, as Excel does (ECMA-376 part 1, ST_Xstring). */
