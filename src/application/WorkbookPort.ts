@@ -1,3 +1,4 @@
+import type { Block } from "../blueprint/a1";
 import type { CellRow, CellValue } from "../domain/cell";
 import type { WorkbookCommand } from "../blueprint/TableCommand";
 import type { NetRequest, TableNet } from "./template/TableNet";
@@ -17,6 +18,8 @@ export interface WorkbookPort {
   writeCells(place: TablePlace, writes: readonly CellWrite[], options: WriteOptions): Promise<void>;
   /** Puts copies of a table row below it, and another text of the list into one column of each row, the first one included. One round trip. */
   copyRowDown(place: TablePlace, copy: RowCopy): Promise<void>;
+  /** Fills blank rows at the end of a table, and makes the table longer first where they are too few. One round trip. */
+  addRows(place: TablePlace, addition: RowAddition): Promise<void>;
   /** Takes rows out of the table; cells beside the table stay. One round trip. */
   deleteRows(place: TablePlace, span: RowSpan): Promise<void>;
   /** Executes the commands in order; one round trip for each 5 MB or so. */
@@ -29,6 +32,10 @@ export interface WorkbookPort {
   readFilters(tableName: string): Promise<readonly FilteredColumn[]>;
   /** Filters some columns of a table anew; other columns' filters stay. One round trip. */
   setFilters(tableName: string, columns: readonly FilteredColumn[]): Promise<void>;
+  /** One round trip: where the filled part of a sheet lies, or of the selection where no sheet is named; null where nothing is filled. */
+  findFilled(sheetId: string | null): Promise<FilledArea | null>;
+  /** One round trip: the cells of a block of a sheet. */
+  readBlock(sheetId: string, block: Block): Promise<readonly CellRow[]>;
   /** Goes to a cell, because the person asked for it. One round trip. */
   selectCell(sheetId: string, row: number, column: number): Promise<void>;
   /** Calls back with hints until the returned function is called. */
@@ -96,6 +103,26 @@ export interface RowCopy {
   readonly width: number;
   readonly column: number;
   readonly texts: readonly string[];
+}
+
+/** Cells with something in them; rows and columns counted from 0. */
+export interface FilledArea {
+  readonly sheetId: string;
+  readonly sheetName: string;
+  readonly block: Block;
+}
+
+export interface RowAddition {
+  /** The sheet row of the first of `rows`, counted from 0: in the table's body, or right below it. */
+  readonly row: number;
+  /** As wide as the table is read; null leaves a cell as it is. Text becomes no formula, no number and no date. */
+  readonly rows: readonly (readonly CellValue[])[];
+  /** The number format of each column; null leaves it. */
+  readonly formats: readonly (string | null)[];
+  /** How many of the rows the table does not have yet. */
+  readonly missing: number;
+  /** Columns of the table, counted from 0, that go on with the formula of its last row. */
+  readonly formulaColumns: readonly number[];
 }
 
 /** The filter of one column of a table; null for none. */

@@ -60,11 +60,16 @@ export class WorkbookSession {
       this.rosters.delete(kind);
       return null;
     }
-    const context = { policy: this.policy, today: this.today() };
+    const context = this.context(this.policy);
     const reading = await readTable(this.port, place, options);
     const roster = known !== undefined && sameContext(known.context, context) && (await known.takeIn(reading)) ? known : await LiveRoster.judge(reading, { kind, context }, options);
     this.rosters.set(kind, roster);
     return { roster, cells: reading.rows };
+  }
+
+  /** By what rows are judged today. */
+  context(policy: Policy): CheckContext {
+    return { policy, today: this.today() };
   }
 
   /** Reads some sheet rows of a roster again, one round trip for each part that Excel can answer; the whole table when it has moved. */

@@ -1,6 +1,7 @@
 import { createContext, use, useCallback, useSyncExternalStore } from "react";
 import type { FixModel } from "../application/fixes/FixModel";
 import type { MergeModel } from "../application/merge/MergeModel";
+import type { ImportModel } from "../application/import/ImportModel";
 import type { PaneModel } from "../application/PaneState";
 import type { ProgressModel } from "../application/progress/ProgressModel";
 import type { RegistrarModel } from "../application/registrar/RegistrarModel";
@@ -11,6 +12,7 @@ export interface PaneModels {
   readonly pane: PaneModel;
   readonly fixes: FixModel;
   readonly progress: ProgressModel;
+  readonly imports: ImportModel;
   readonly registrar: RegistrarModel;
   readonly merge: MergeModel;
   readonly submission: SubmissionModel;

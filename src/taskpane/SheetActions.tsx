@@ -3,6 +3,7 @@ import type { PaneActions } from "../application/PaneState";
 import type { SheetKind } from "../domain/columns";
 import { Caption } from "./Caption";
 import { useModels } from "./PaneModels";
+import { ImportOffer } from "./import/ImportOffer";
 import { WORDS } from "./words";
 
 export interface SheetActionsProps {
@@ -12,10 +13,12 @@ export interface SheetActionsProps {
   /** How many rows could be handed in without those that still have errors; 0 when there is no such choice. */
   readonly reportable: number;
   readonly actions: PaneActions;
+  /** Whether there is nobody on the sheet yet. */
+  readonly isEmpty: boolean;
 }
 
 /** The commands of one sheet. While one runs they stay focusable: a focused button that vanishes throws the person out of the pane. */
-export function SheetActions({ sheet, busy, checkedAt, reportable, actions }: SheetActionsProps) {
+export function SheetActions({ sheet, busy, checkedAt, reportable, actions, isEmpty }: SheetActionsProps) {
   const styles = useStyles();
   const { submission } = useModels();
   return (
@@ -28,6 +31,7 @@ export function SheetActions({ sheet, busy, checkedAt, reportable, actions }: Sh
           <Button disabledFocusable={busy} onClick={() => { void actions.clearFilter(); }}>{WORDS.clearFilter}</Button>
         </>
       )}
+      <ImportOffer sheet={sheet} isFirstStep={isEmpty && sheet === "tracker"} busy={busy} />
       <Button disabledFocusable={busy} onClick={() => { void actions.recheck(); }}>{WORDS.recheck}</Button>
       {reportable > 0 && <Button disabledFocusable={busy} onClick={() => { void submission.actions.begin("withoutErrors"); }}>{WORDS.submitReportable(reportable)}</Button>}
       {checkedAt !== null && <Caption>{WORDS.checkedAt(checkedAt)}</Caption>}

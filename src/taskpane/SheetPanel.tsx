@@ -1,6 +1,7 @@
 import { Text, makeStyles, tokens } from "@fluentui/react-components";
 import type { PaneActions, PaneState, RosterView } from "../application/PaneState";
 import type { SheetKind } from "../domain/columns";
+import { useModels, useModelState } from "./PaneModels";
 import { FixSection } from "./fixes/FixSection";
 import { FindingsSection } from "./FindingsSection";
 import { SampleSection } from "./SampleSection";
@@ -8,6 +9,7 @@ import { SheetActions } from "./SheetActions";
 import { SheetFindings } from "./SheetFindings";
 import { SheetProgress } from "./SheetProgress";
 import { TrackerViews } from "./progress/TrackerViews";
+import { LazyImportPanel } from "./import/LazyImportPanel";
 import type { FindingFilter } from "./findingFilter";
 import { WORDS } from "./words";
 
@@ -23,6 +25,7 @@ export interface SheetPanelProps {
 export function SheetPanel({ sheet, state, actions, filter, onFilter }: SheetPanelProps) {
   const styles = useStyles();
   const roster = state.rosters[sheet];
+  const isImporting = useModelState(useModels().imports).target === sheet;
   const busy = state.busy !== null;
   const findings = roster !== null && (
     <>
@@ -42,8 +45,9 @@ export function SheetPanel({ sheet, state, actions, filter, onFilter }: SheetPan
       {roster === null
         ? <Text>{WORDS.sheetMissing(WORDS.tabSheets[sheet])}</Text>
         : <SheetProgress roster={roster} policy={state.policy} />}
-      <SheetActions sheet={sheet} busy={busy} checkedAt={state.checkedAt} reportable={reportableRows(sheet, state)} actions={actions} />
-      {roster !== null && (
+      <SheetActions sheet={sheet} busy={busy} checkedAt={state.checkedAt} reportable={reportableRows(sheet, state)} actions={actions} isEmpty={roster?.counts.rows === 0} />
+      {isImporting && <LazyImportPanel sheetName={WORDS.tabSheets[sheet]} busy={busy} />}
+      {roster !== null && !isImporting && (
         <>
           <SheetFindings findings={roster.sheetFindings} />
           <SampleSection roster={roster} busy={busy} actions={actions} />

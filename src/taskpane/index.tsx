@@ -6,6 +6,7 @@ import { NOTHING_FIXED } from "../application/fixes/FixModel";
 import { NOTHING_MERGED } from "../application/merge/MergeModel";
 import type { FileTools } from "../application/files/WorkbookFile";
 import { PaneController } from "../application/PaneController";
+import { NOTHING_IMPORTED } from "../application/import/ImportModel";
 import { LazyModel } from "../application/LazyModel";
 import { NOTHING_COUNTED } from "../application/progress/ProgressModel";
 import type { RegistrarModel } from "../application/registrar/RegistrarModel";
@@ -56,9 +57,20 @@ const RIBBON = { pane: controller, submission: submissionModel };
 /** From this set on, Ctrl+Z goes back over what an add-in has written. */
 const UNDO_API = "1.20";
 
+const keepsUndo = (): boolean => Office.context.requirements.isSetSupported("ExcelApi", UNDO_API);
+
 const fixes = new LazyModel(NOTHING_FIXED, async () => {
   const { FixController } = await import(/* webpackPrefetch: true */ "../application/fixes/FixController");
-  return new FixController(controller.work, () => Office.context.requirements.isSetSupported("ExcelApi", UNDO_API));
+  return new FixController(controller.work, keepsUndo);
+}, partMissing);
+
+const imports = new LazyModel(NOTHING_IMPORTED, async () => {
+  const { ImportController } = await import(/* webpackPrefetch: true */ "../application/import/ImportController");
+  return new ImportController(controller.work, {
+    loadReader: async () => (await import("../adapters/xlsx/read/openCollegeFile")).openCollegeFile,
+    openRecord: async (sheet, label) => (await fixes.load()).record(sheet, label),
+    keepsUndo,
+  });
 }, partMissing);
 
 const merge = new LazyModel(NOTHING_MERGED, async () => {
@@ -90,7 +102,7 @@ async function show(office?: OfficeColours): Promise<void> {
   const root = document.getElementById("root");
   if (root === null) return;
   createRoot(root).render(
-    <PaneApp models={{ pane: controller, fixes, progress, registrar: registrarModel, merge, submission: submissionModel }} today={() => systemClock.today()} onRetry={() => { location.reload(); }} theme={theme} />,
+    <PaneApp models={{ pane: controller, fixes, imports, progress, registrar: registrarModel, merge, submission: submissionModel }} today={() => systemClock.today()} onRetry={() => { location.reload(); }} theme={theme} />,
   );
 }
 

@@ -63,7 +63,7 @@ export const WORDS = {
   },
   sheetTrouble: "先处理下面“整张表的问题”，再看每一行。",
   completion: {
-    nothingYet: "还没有名单。请把全部新生粘贴到“核查登记表”。",
+    nothingYet: "还没有名单。请点“导入名单…”，或把全部新生粘贴到“核查登记表”。",
     pending: (pending: number) => `还有 ${String(pending)} 人没有完成查询确认，点“只看未完成”可以逐个联系。`,
     errors: (errors: number) => `查询确认都已完成，名单里还有 ${String(errors)} 处“必须改”。`,
     done: "所有应查学生都已完成查询确认。",

@@ -1,4 +1,5 @@
 import type { FixState } from "../../src/application/fixes/FixModel";
+import type { ImportState } from "../../src/application/import/ImportModel";
 import type { PaneState } from "../../src/application/PaneState";
 import type { ProgressState } from "../../src/application/progress/ProgressModel";
 import * as fixable from "../taskpane/fixes/fixableStates";
@@ -7,6 +8,7 @@ import { MERGED, READING } from "../taskpane/registrar/mergeStates";
 import type { SubmissionState } from "../../src/application/submission/SubmissionModel";
 import * as reviews from "../taskpane/submission/reviews";
 import * as progress from "../taskpane/progress/sampleProgress";
+import * as importing from "../taskpane/import/importStates";
 import * as states from "../taskpane/sampleStates";
 
 const FIXABLE = fixable.fixable(fixable.SWAPPED, fixable.OVERRIDABLE, fixable.OLD_NUMBER, fixable.SEVERAL, fixable.DITTO, fixable.SPELLING, fixable.BIRTH);
@@ -36,6 +38,9 @@ export const VIEWS = {
   merged: states.READY,
   progress: states.READY,
   progressPending: progress.IN_TRACKER,
+  importSource: { ...states.READY, currentRow: null },
+  importColumns: { ...states.READY, currentRow: null },
+  importPreview: { ...states.READY, currentRow: null },
 } as const satisfies Record<string, PaneState>;
 
 export type ViewName = keyof typeof VIEWS;
@@ -60,10 +65,20 @@ export const MERGE_STATES: { readonly [V in ViewName]?: MergeState } = {
   merged: MERGED,
 };
 
+/** What the model of imports holds in a view. */
+export const IMPORT_STATES: { readonly [V in ViewName]?: Partial<ImportState> } = {
+  importSource: { ...importing.SOURCE, target: "attachment1" },
+  importColumns: { ...importing.COLUMNS, target: "attachment1" },
+  importPreview: { ...importing.PREVIEW, target: "attachment1" },
+};
+
 /** What a person has opened in a view: a tab, and the heading to which they have scrolled. */
 export const OPENED: { readonly [V in ViewName]?: { readonly tab: string; readonly heading: string } } = {
   merging: { tab: "教务处", heading: "汇总各学院文件" },
   merged: { tab: "教务处", heading: "汇总各学院文件" },
+  importSource: { tab: "填报", heading: "导入名单到" },
+  importColumns: { tab: "填报", heading: "导入名单到" },
+  importPreview: { tab: "填报", heading: "导入名单到" },
 };
 
 /** What a person presses before the picture of a view is taken, by role and name. */

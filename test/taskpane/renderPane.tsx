@@ -4,6 +4,7 @@ import type { PaneState } from "../../src/application/PaneState";
 import { PaneApp } from "../../src/taskpane/PaneApp";
 import { FakeFixes } from "./FakeFixes";
 import { FakeMerge } from "./FakeMerge";
+import { FakeImports } from "./FakeImports";
 import { FakeModel } from "./FakeModel";
 import { FakeProgress } from "./progress/FakeProgress";
 import { FakeRegistrar } from "./FakeRegistrar";
@@ -25,7 +26,7 @@ configure({ asyncUtilTimeout: 30_000 });
 /** The parts that are loaded when they are needed have arrived, as they have a moment after a real pane has opened. */
 beforeAll(async () => {
   for (const state of [READY, EMPTY]) {
-    render(<PaneApp models={{ pane: new FakeModel(state), fixes: new FakeFixes(), progress: new FakeProgress(), registrar: new FakeRegistrar(), merge: new FakeMerge(), submission: new FakeSubmission() }} today={() => TODAY} onRetry={() => undefined} />);
+    render(<PaneApp models={{ pane: new FakeModel(state), fixes: new FakeFixes(), imports: new FakeImports(), progress: new FakeProgress(), registrar: new FakeRegistrar(), merge: new FakeMerge(), submission: new FakeSubmission() }} today={() => TODAY} onRetry={() => undefined} />);
   }
   await screen.findByRole("list", { name: "待处理的问题" });
   await screen.findByRole("button", { name: "安装模板" });
@@ -33,10 +34,10 @@ beforeAll(async () => {
 });
 
 /** The whole pane over a model in memory, with a person who clicks and types. */
-export function renderPane(state: PaneState, registrar = new FakeRegistrar(), fixes = new FakeFixes(), { merge = new FakeMerge(), submission = new FakeSubmission(), progress = new FakeProgress() } = {}) {
+export function renderPane(state: PaneState, registrar = new FakeRegistrar(), fixes = new FakeFixes(), { merge = new FakeMerge(), submission = new FakeSubmission(), progress = new FakeProgress(), imports = new FakeImports() } = {}) {
   const model = new FakeModel(state);
   const onRetry = jest.fn();
-  const { container } = render(<PaneApp models={{ pane: model, fixes, progress, registrar, merge, submission }} today={() => TODAY} onRetry={onRetry} />);
+  const { container } = render(<PaneApp models={{ pane: model, fixes, imports, progress, registrar, merge, submission }} today={() => TODAY} onRetry={onRetry} />);
   return {
     model,
     registrar,
@@ -44,6 +45,7 @@ export function renderPane(state: PaneState, registrar = new FakeRegistrar(), fi
     merge,
     submission,
     progress,
+    imports,
     container,
     onRetry,
     person: userEvent.setup(),

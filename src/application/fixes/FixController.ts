@@ -41,6 +41,17 @@ export class FixController implements FixModel {
 
   subscribe = (listener: () => void): (() => void) => this.#store.subscribe(listener);
 
+  /** Opens the record of a command that is not a repair, so that 还原 takes it back as well. */
+  record(sheet: SheetKind, label: string): ReturnType<FixJournal["open"]> {
+    const record = this.#journal.open(sheet, label);
+    return {
+      record: (rows) => {
+        record.record(rows);
+        this.#showLast();
+      },
+    };
+  }
+
   async #fix(target: FixTarget): Promise<void> {
     const label = this.#labelOf(target);
     await this.#run(target.sheet, FIX_SENTENCES.fixing, () => fixFinding(this.work, { ...target, label }, this.#journal));
@@ -108,10 +119,14 @@ export class FixController implements FixModel {
         throw error;
       } finally {
         this.work.show();
-        const last = this.#journal.last();
-        this.#store.set({ revertible: last === null ? null : { label: last.label, cells: cellsOf(last) } });
+        this.#showLast();
       }
     });
+  }
+
+  #showLast(): void {
+    const last = this.#journal.last();
+    this.#store.set({ revertible: last === null ? null : { label: last.label, cells: cellsOf(last) } });
   }
 
   #labelOf({ sheet, row }: FixTarget): string {

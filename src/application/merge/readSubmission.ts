@@ -1,12 +1,12 @@
 import { digestInFooter, rowsDigest } from "../../blueprint/rowsDigest";
 import type { CellRow } from "../../domain/cell";
-import type { ColumnKey } from "../../domain/columns";
 import type { SheetMarks } from "../../domain/facts/SheetMarks";
 import { readLayout, type RosterLayout } from "../../domain/rosterLayout";
 import { collegeInTitle } from "../../domain/sheetTitle";
 import { cleanText } from "../../domain/text";
 import type { RosterSheet } from "./chooseSheet";
 import type { CollegeSheet } from "./CollegeFile";
+import { from1904 } from "./date1904";
 import { visibleText } from "./displayName";
 import { rosterBody } from "./rosterBody";
 
@@ -42,17 +42,6 @@ export function readSubmission({ name, sheet, place }: RosterSheet, usesDate1904
     saysNobody,
     digest: digestState(sheet.footer, place.headers, written),
   };
-}
-
-/** Days between 1900-01-00 and 1904-01-01 in Excel's two calendars. */
-const DATE_1904_DAYS = 1462;
-/** 2099-12-31 as a serial number; larger numbers are dates written as digits. */
-const LAST_SERIAL = 73_050;
-const DATE_COLUMNS: readonly ColumnKey[] = ["birthDate", "confirmedOn", "reviewSubmittedOn"];
-
-function from1904(row: CellRow, { positions }: RosterLayout): CellRow {
-  const dates = DATE_COLUMNS.map((key) => positions[key]);
-  return row.map((cell, at) => (typeof cell === "number" && cell <= LAST_SERIAL && dates.includes(at) ? cell + DATE_1904_DAYS : cell));
 }
 
 /** The line that says what the list is, else everything above the headers. */

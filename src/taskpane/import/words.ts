@@ -1,0 +1,61 @@
+import type { ImportMode } from "../../application/import/ImportModel";
+import type { Reason } from "../../application/import/recogniseColumns";
+
+/** What importing says in the pane. Plain Chinese, full sentences, no codes. */
+export const IMPORT_WORDS = {
+  title: (sheet: string) => `导入名单到“${sheet}”`,
+  close: "不导入了",
+  back: "上一步",
+
+  sourceTitle: "名单在哪里？",
+  file: "选择文件（.xlsx 或 .csv）…",
+  fileHint: "教务系统或招生办导出的名单都可以，标题行、合计行会自动跳过。文件只在本机读取，不会上传，也不会保存。",
+  selection: "读取选中的格子",
+  selectionHint: "先在表里选中名单，连同表头。",
+  sheet: "这个工作簿的另一张表",
+  readSheet: "读取这张表",
+
+  columnsTitle: "核对每一列",
+  columnsIntro: (name: string, rows: number) => `从“${name}”读到 ${String(rows)} 行。请看一遍每一列对应什么，不对的可以改。`,
+  fileSheet: "文件里的表",
+  column: (letter: string, header: string) => (header === "" ? `${letter} 列（没有表头）` : `${letter} 列“${header}”`),
+  leaveOut: "不导入",
+  samples: (samples: readonly string[]) => `例如：${samples.join("、")}`,
+  noSamples: "这一列是空的。",
+  because: {
+    header: "按表头对应。",
+    likely: "按内容推断，把握较大。",
+    maybe: "按内容推断，请核对。",
+    person: "您选的。",
+    unknown: "没有认出来，不导入。需要时请选一栏。",
+    notHere: "表里没有这一栏，不导入。",
+  } satisfies Record<Reason, string>,
+  looksLike: (header: string) => `这一列的内容像“${header}”，请核对。`,
+  look: "看看会写入什么",
+
+  previewTitle: "写入之前请看一遍",
+  added: (count: number) => `新增 ${String(count)} 人`,
+  updated: (count: number) => `更新 ${String(count)} 人`,
+  unchanged: (count: number) => `不变 ${String(count)} 人`,
+  refused: (count: number) => `不能导入 ${String(count)} 行`,
+  repeated: (count: number) => `名单里有 ${String(count)} 行与前面的完全相同，只导入一次。`,
+  passedOver: (count: number) => `跳过了 ${String(count)} 行示例、合计、签字之类的行。`,
+  leftOut: (headers: readonly string[]) => `这些列不导入：${headers.join("、")}。`,
+  mode: "表里已有的学生",
+  modes: {
+    update: "更新：名单里有内容的格子，以名单为准",
+    fill: "只补空白：已有的内容不动",
+    add: "不动：只添加新的学生",
+  } satisfies Record<ImportMode, string>,
+  neverBlank: "名单里空着的格子，不会清掉表里已有的内容。",
+  rewrites: "写法会统一的地方",
+  rewrite: (label: string, cells: number) => `${label} ${String(cells)} 处`,
+  filled: (cells: number) => `补上 ${String(cells)} 个空格子。`,
+  overwrites: (cells: number) => `这 ${String(cells)} 个格子里已有别的内容，会改成名单里的`,
+  refusedTitle: (count: number) => `不能导入的 ${String(count)} 行`,
+  refusedRow: (row: number, label: string) => (label === "" ? `名单第 ${String(row)} 行` : `名单第 ${String(row)} 行 · ${label}`),
+  more: (count: number) => `还有 ${String(count)} 行。先处理上面这些，再导入一次就会看到。`,
+  nothing: "没有需要写入的内容。",
+  noUndo: "写入后无法用 Ctrl+Z 撤销；已自动保留原值，可在本窗格还原。",
+  confirm: "确认导入",
+} as const;
