@@ -101,7 +101,26 @@ export const USE_STEPS: readonly Step[] = [
       return { cells: await cellsNow(), nets: await readNets() };
     },
   },
+  { id: "import-source", says: "查看一张表哪里有内容，再读取这一块", run: readSource },
+  {
+    id: "add-rows",
+    says: "在表格末尾一次填入两行，超出的行让表格变长",
+    run: async () => {
+      const place = await tablePlace();
+      const cells = (name: string) => place.headers.map((header) => (header === "姓名" ? name : ""));
+      const formats = place.headers.map((header) => (header === "校验结果" ? null : "@"));
+      await officeWorkbook.addRows(place, { row: place.row + 1 + place.bodyRows, rows: [cells("=戊"), cells("己")], missing: 2, formats, formulaColumns: [] });
+      return cellsNow();
+    },
+  },
 ];
+
+async function readSource(): Promise<Answer> {
+  const { sheetId } = await tablePlace();
+  const found = await officeWorkbook.findFilled(sheetId);
+  if (found === null) return null;
+  return { sheetName: found.sheetName, block: plain(found.block), cells: plain(await officeWorkbook.readBlock(sheetId, found.block)) };
+}
 
 async function readNets(): Promise<Answer> {
   const place = await tablePlace();
