@@ -2,38 +2,38 @@ import type { CellView } from "../../ExcelHost";
 import { formatValue } from "../../formula/numberFormat";
 import { Formula } from "../model/formulas/Formula";
 import type { FormulaPlace } from "../model/formulas/PlacedFormula";
+import type { CellStyle } from "../model/cells/cellStyle";
 import { formatAddress } from "../model/geometry/address";
 import { mergeAt } from "../model/operations/enterCell";
 import { listChoices } from "../model/validation/listChoices";
 import type { Book } from "../objects/Book";
 import type { ConditionalLooks } from "./ConditionalLooks";
 
-/** One cell as it is seen, with its conditional formats. */
+/** One cell as it is seen. What conditional formats make of it is computed for those who ask: most want to know what stands in it. */
 export function viewCell(book: Book, looks: ConditionalLooks, place: FormulaPlace): CellView {
   const { sheet, row, column } = place;
   const content = sheet.cells.get(row, column);
   const value = book.calculation.value(sheet, row, column);
   const style = sheet.styleAt(row, column);
-  const seen = { ...style, ...looks.at(sheet, row, column) };
   const merge = mergeAt(sheet, place);
+  let known: CellStyle | null = null;
+  const seen = (): CellStyle => (known ??= { ...style, ...looks.at(sheet, row, column) });
   return {
-    text: formatValue(value, seen.numberFormat),
     value,
     formula: content instanceof Formula ? content.text : "",
     numberFormat: style.numberFormat,
-    fill: seen.fill,
-    fontColor: seen.fontColor,
-    bold: seen.bold,
-    italic: seen.italic,
-    underline: seen.underline !== "None",
     wrap: style.wrapText,
     fontSize: style.fontSize,
     horizontalAlignment: style.horizontalAlignment,
     mergedInto: merge === null ? "" : formatAddress(merge),
-    get choices() {
-      return choicesOf(book, place);
-    },
     prompt: promptOf(place),
+    get text() { return formatValue(value, seen().numberFormat); },
+    get fill() { return seen().fill; },
+    get fontColor() { return seen().fontColor; },
+    get bold() { return seen().bold; },
+    get italic() { return seen().italic; },
+    get underline() { return seen().underline !== "None"; },
+    get choices() { return choicesOf(book, place); },
   };
 }
 

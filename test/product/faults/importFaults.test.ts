@@ -1,5 +1,5 @@
-import type { Fault } from "../../src/workbench/host/protocol/Faults";
-import { importFrom, openImport, putSheet, texts, type ImportProduct } from "./openImport";
+import type { Fault } from "../../../src/workbench/host/protocol/Faults";
+import { importFrom, openImport, putSheet, texts, type ImportProduct } from "../openImport";
 
 const LIST = [
   ["学号", "姓名", "性别", "身份证号码", "备注"],
