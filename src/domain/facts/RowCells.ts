@@ -44,7 +44,8 @@ export class RowCells {
       const ordinal = ordinals[index] as number;
       const value = cells[this.#positions[index] as number] ?? "";
       if (value !== raws[ordinal]) this.#readCell(ordinal, value); // much is the same in row after row (学院, 民族, 证件类型 …)
-      if ((this.#stateList[ordinal] as CellState) > VALUE) this.#hasTrouble = true;
+      const state = this.#stateList[ordinal] as CellState;
+      if (state > VALUE) this.#hasTrouble = true;
       if (this.#filledList[ordinal] === true) this.#hasContent = true;
     }
     this.#texts.fill(this.#textList);

@@ -14,7 +14,8 @@ function positionOf(rows: readonly number[], row: number): number {
   let high = rows.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if ((rows[middle] as number) < row) low = middle + 1;
+    const found = rows[middle] as number;
+    if (found < row) low = middle + 1;
     else high = middle;
   }
   return low;
