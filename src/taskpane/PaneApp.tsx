@@ -63,7 +63,7 @@ const useStyles = makeStyles({
     minHeight: "100vh",
     backgroundColor: tokens.colorNeutralBackground1,
     overflowWrap: "anywhere",
-    "& .fui-Input__input": { width: "100%", minWidth: 0 }, // at 200 % zoom the usual width of a field is wider than the pane
+    "& .fui-Input__input, & .fui-Select__select, & .fui-Textarea__textarea": { width: "100%", minWidth: 0 }, // at 200 % zoom the usual width of a field is wider than the pane
   },
   view: { flexGrow: 1, padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXL}` },
 });

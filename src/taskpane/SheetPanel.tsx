@@ -73,5 +73,5 @@ function currentRowIn(roster: RosterView, { currentRow }: PaneState): number | n
 }
 
 const useStyles = makeStyles({
-  column: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL, paddingTop: tokens.spacingVerticalXS },
+  column: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, paddingTop: tokens.spacingVerticalXS },
 });

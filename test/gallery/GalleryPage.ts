@@ -51,7 +51,7 @@ export class GalleryPage {
       await this.page.getByRole("heading", { name: opened.heading }).evaluate((heading) => { heading.scrollIntoView(); });
     }
     for (const [role, name] of PRESSED[view] ?? []) await this.page.getByRole(role, { name }).first().click();
-    await this.page.waitForFunction(() => !document.body.innerText.includes("正在打开"));
+    await this.page.waitForFunction(() => !/正在打开(?!学籍自查助手)/u.test(document.body.innerText));
   }
 
   close(): Promise<void> {

@@ -1,5 +1,5 @@
-import { Suspense, lazy } from "react";
-import { Spinner } from "@fluentui/react-components";
+import { lazy } from "react";
+import { LazyPart } from "../LazyPart";
 import type { ProgressPanelProps } from "./ProgressPanel";
 import { ENTRY_WORDS } from "./entryWords";
 
@@ -8,8 +8,8 @@ const Panel = lazy(async () => ({ default: (await import("./ProgressPanel")).Pro
 
 export function LazyProgressPanel(props: ProgressPanelProps) {
   return (
-    <Suspense fallback={<Spinner size="tiny" label={ENTRY_WORDS.opening} />}>
+    <LazyPart opening={ENTRY_WORDS.opening}>
       <Panel {...props} />
-    </Suspense>
+    </LazyPart>
   );
 }

@@ -42,5 +42,10 @@ export function TrackerViews({ roster, busy, findings }: TrackerViewsProps) {
 const useStyles = makeStyles({
   choices: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
   choice: { minWidth: "auto", minHeight: "32px", padding: `0 ${tokens.spacingHorizontalMNudge}`, fontWeight: tokens.fontWeightRegular },
-  chosen: { color: tokens.colorBrandForeground2, backgroundColor: tokens.colorBrandBackground2 },
+  chosen: {
+    color: tokens.colorBrandForeground2,
+    backgroundColor: tokens.colorBrandBackground2,
+    ":hover": { color: tokens.colorBrandForeground2, backgroundColor: tokens.colorBrandBackground2Hover },
+    "@media (forced-colors: active)": { forcedColorAdjust: "none", color: "HighlightText", backgroundColor: "Highlight", ":hover": { color: "HighlightText", backgroundColor: "Highlight" } },
+  },
 });

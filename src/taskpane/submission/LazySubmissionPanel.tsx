@@ -1,5 +1,5 @@
-import { Suspense, lazy } from "react";
-import { Spinner } from "@fluentui/react-components";
+import { lazy } from "react";
+import { LazyPart } from "../LazyPart";
 import type { SubmissionPanelProps } from "./SubmissionPanel";
 import { SUBMISSION_WORDS } from "./words";
 
@@ -8,8 +8,8 @@ const Panel = lazy(async () => ({ default: (await import("./SubmissionPanel")).S
 
 export function LazySubmissionPanel(props: SubmissionPanelProps) {
   return (
-    <Suspense fallback={<Spinner size="tiny" label={SUBMISSION_WORDS.opening} />}>
+    <LazyPart opening={SUBMISSION_WORDS.opening}>
       <Panel {...props} />
-    </Suspense>
+    </LazyPart>
   );
 }
