@@ -29,7 +29,7 @@ function perform(workbook: Workbook, sheet: Sheet, shift: Shift): void {
   sheet.patch({ ...shiftState(sheet.state, shift), tables: kept });
   moveCells(sheet, shift);
   moveValidationAnchors(sheet, shift);
-  shiftFormulas(workbook, sheet, relocation);
+  shiftFormulas(workbook, sheet, shift);
   if (shift.kind === "insert") inheritStyles(sheet, shift);
   if (shift.kind === "insert" && shift.axis === "rows") {
     for (const table of kept) if (overlaps(bodyOf(table), shift.block)) fillInsertedRows(sheet, table, shift.block);

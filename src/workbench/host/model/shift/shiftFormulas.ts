@@ -1,15 +1,23 @@
+import { mentionsRowBelow } from "../../../formula/mentionsRowBelow";
 import { Formula } from "../formulas/Formula";
-import { WHOLE_SHEET } from "../geometry/rect";
+import { WHOLE_SHEET, type Rect } from "../geometry/rect";
 import type { Sheet } from "../Sheet";
 import type { Workbook } from "../Workbook";
-import { relocateFormula, type Relocation } from "./relocateFormula";
+import { relocateFormula } from "./relocateFormula";
+import { relocate, type Shift } from "./Shift";
 
 /** Lets every formula of the workbook follow cells of a sheet that moved; formulas have already moved with their own cells. */
-export function shiftFormulas(workbook: Workbook, moved: Sheet, relocation: Relocation): void {
-  const change = { sheet: moved.name, relocation };
-  for (const sheet of workbook.sheets) rewriteFormulas(sheet, (formula) => relocateFormula(formula, sheet.name, change));
+export function shiftFormulas(workbook: Workbook, moved: Sheet, shift: Shift): void {
+  const change = { sheet: moved.name, relocation: (rect: Rect) => relocate(shift, rect) };
+  const follow = (formula: string, sheet: string): string => (isAbove(formula, shift) ? formula : relocateFormula(formula, sheet, change));
+  for (const sheet of workbook.sheets) rewriteFormulas(sheet, (formula) => follow(formula, sheet.name));
   workbook.names = workbook.names.map((name) => ({ ...name, formula: relocateFormula(name.formula, moved.name, change) }));
   for (const sheet of workbook.sheets) if (sheet !== moved) rewriteRules(sheet, (formula) => relocateFormula(formula, sheet.name, change));
+}
+
+/** Rows put in or taken out below everything that a formula speaks of change nothing in it: no need to take it to pieces. */
+function isAbove(formula: string, { axis, block }: Shift): boolean {
+  return axis === "rows" && !mentionsRowBelow(formula, block.row);
 }
 
 /** Changes the text of every cell formula of a sheet; an unchanged one keeps its value. */
