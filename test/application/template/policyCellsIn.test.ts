@@ -1,4 +1,5 @@
 import { policyReferenceIn, policyTexts, writePolicyCommands } from "../../../src/application/template/policyCellsIn";
+import { policyCells } from "../../../src/blueprint/policyTable";
 import type { PolicyBody } from "../../../src/application/template/TemplateReading";
 import { policyPreset } from "../../../src/domain/policyPreset";
 
@@ -26,8 +27,7 @@ it("writes as text, into our lines only, and adds those that are missing", () =>
 });
 
 it("writes a whole policy in one block", () => {
-  const texts = policyTexts(policyPreset(2018, "甲学院", "1.0"));
-  const rows = [...texts].map(([, value], index) => [["学校", "学院", "年级", "高考年份", "是否排除上年预科", "通知日期", "截止日期", "截止日含当日", "上报部门", "学号长度", "学号与班级核对", "查不到学籍可上报", "模板版本", "选填栏"][index] ?? "", value]);
-  const commands = writePolicyCommands({ place: PLACE, rows }, texts);
+  const policy = policyPreset(2018, "甲学院", "1.0");
+  const commands = writePolicyCommands({ place: PLACE, rows: policyCells(policy) }, policyTexts(policy));
   expect(commands.map(({ kind }) => kind)).toEqual(["setNumberFormat", "setValues"]);
 });

@@ -82,11 +82,11 @@ it("several selected areas are an invalid selection for getSelectedRange, but no
 });
 
 it("a member that this host lacks fails by name", async () => {
-  const charts = Excel.run(async (context) => {
-    context.workbook.worksheets.getItem("Sheet1").charts.load("items/name");
+  const shapes = Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Sheet1").shapes.load("items/name");
     await context.sync();
   });
-  await expect(charts).rejects.toMatchObject({ code: "ApiNotFound", message: expect.stringContaining("Worksheet.Charts") as string });
+  await expect(shapes).rejects.toMatchObject({ code: "ApiNotFound", message: expect.stringContaining("Worksheet.Shapes") as string });
 });
 
 it("a property that was not loaded cannot be read", async () => {
