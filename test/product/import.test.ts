@@ -237,7 +237,7 @@ describe("120 dirty rows of a registrar's export", () => {
   });
 });
 
-/** 10,000 take minutes on a busy machine: `IMPORT_ROWS=10000`. Fewer still need several requests, and a longer table. */
+/** 10,000 take most of a minute: `IMPORT_ROWS=10000`. Fewer still need several requests, and a longer table. */
 const MANY = Number(process.env["IMPORT_ROWS"] ?? 1_000);
 
 describe("many students", () => {

@@ -59,6 +59,7 @@ export class SoakSession {
     if (notice !== null) expect(notice.message).toMatch(/[。：]$/u);
     expectFresh(this.product);
     this.count();
+    this.product.host.traffic.clear();
   }
 
   private count(): void {
