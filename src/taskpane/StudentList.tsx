@@ -9,6 +9,7 @@ import { FIRST, neighbour, present, type FindingAt } from "./findingOrder";
 import { estimatedHeight, measuredHeight } from "./groupHeight";
 import { keepInSight } from "./keepInSight";
 import { useListScroll } from "./useListScroll";
+import { useReadingPlace } from "./useReadingPlace";
 import { WORDS } from "./words";
 
 export interface StudentListProps {
@@ -65,13 +66,13 @@ export function StudentList({ sheet, students, currentRow, busy, onLocate }: Stu
 
 function useStudentVirtualizer(students: readonly StudentFindings[], activeIndex: number, list: RefObject<HTMLElement | null>) {
   const scroll = useListScroll(list);
-  return useWindowVirtualizer<HTMLLIElement>({
+  const virtualizer = useWindowVirtualizer<HTMLLIElement>({
     count: students.length,
     estimateSize: (index) => estimatedHeight(students[index]),
     measureElement: measuredHeight,
     getItemKey: (index) => students[index]?.row ?? index,
     overscan: 3,
-    ...scroll,
+    ...scroll.options,
     rangeExtractor: ({ startIndex, endIndex, overscan, count }) => {
       const first = Math.max(0, startIndex - overscan);
       const last = Math.min(count - 1, endIndex + overscan);
@@ -80,6 +81,9 @@ function useStudentVirtualizer(students: readonly StudentFindings[], activeIndex
       return activeIndex > last ? [...near, activeIndex] : near;
     },
   });
+  virtualizer.getTotalSize(); // measures
+  useReadingPlace(students, virtualizer.measurementsCache, scroll.scrollAlong);
+  return virtualizer;
 }
 
 const useStyles = makeStyles({

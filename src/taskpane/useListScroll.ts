@@ -9,24 +9,29 @@ type Report = Parameters<ListScroll["observeElementOffset"]>[1];
  * changes its height now and then. A person who has scrolled into the list keeps the same findings before the eyes, because
  * the page scrolls along.
  */
-export function useListScroll(list: RefObject<HTMLElement | null>): ListScroll & { readonly scrollMargin: number } {
+export function useListScroll(list: RefObject<HTMLElement | null>): { readonly options: ListScroll & { readonly scrollMargin: number }; readonly scrollAlong: (pixels: number) => void } {
   const [scrollMargin, setScrollMargin] = useState(0);
   const report = useRef<Report | null>(null);
+  const scrollAlong = (pixels: number): void => {
+    if (pixels === 0) return;
+    window.scrollBy(0, pixels);
+    report.current?.(window.scrollY, false); // before the scroll event: until then it would correct from the old place
+  };
   useLayoutEffect(() => {
     if (list.current === null) return;
     const top = Math.round(list.current.getBoundingClientRect().top + window.scrollY);
     if (top === scrollMargin) return;
-    if (scrollMargin > 0 && window.scrollY > scrollMargin) {
-      window.scrollBy(0, top - scrollMargin);
-      report.current?.(window.scrollY, false); // before the scroll event: until then it would correct from the old place
-    }
+    if (scrollMargin > 0 && window.scrollY > scrollMargin) scrollAlong(top - scrollMargin);
     setScrollMargin(top);
   });
   return {
-    scrollMargin,
-    observeElementOffset: (virtualizer, tell) => {
-      report.current = tell;
-      return observeWindowOffset(virtualizer, tell);
+    options: {
+      scrollMargin,
+      observeElementOffset: (virtualizer, tell) => {
+        report.current = tell;
+        return observeWindowOffset(virtualizer, tell);
+      },
     },
+    scrollAlong,
   };
 }

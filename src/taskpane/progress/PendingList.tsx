@@ -69,7 +69,7 @@ function usePendingVirtualizer(items: readonly PendingItem[], active: number, li
     measureElement: measuredHeight,
     getItemKey: (index) => keyOf(items[index], index),
     overscan: 5,
-    ...scroll,
+    ...scroll.options,
     rangeExtractor: ({ startIndex, endIndex, overscan, count }) => {
       const first = Math.max(0, startIndex - overscan);
       const last = Math.min(count - 1, endIndex + overscan);
