@@ -36,6 +36,11 @@ export class LazyModel<Loaded extends Model> implements Model {
     return () => this.#listeners.delete(listener);
   };
 
+  /** The model if its code is there, for what concerns nobody otherwise. */
+  get loaded(): Loaded | null {
+    return this.#loaded;
+  }
+
   /** The model itself; rejects when its code cannot be had. */
   load(): Promise<Loaded> {
     this.#loading ??= this.code().then(

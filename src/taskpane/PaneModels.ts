@@ -1,4 +1,5 @@
 import { createContext, use, useCallback, useSyncExternalStore } from "react";
+import type { ClearingModel } from "../application/clearing/ClearingModel";
 import type { FixModel } from "../application/fixes/FixModel";
 import type { MergeModel } from "../application/merge/MergeModel";
 import type { ImportModel } from "../application/import/ImportModel";
@@ -10,6 +11,7 @@ import type { SubmissionModel } from "../application/submission/SubmissionModel"
 /** The models behind the views, one for each kind of work; a view takes the one that it shows. */
 export interface PaneModels {
   readonly pane: PaneModel;
+  readonly clearing: ClearingModel;
   readonly fixes: FixModel;
   readonly progress: ProgressModel;
   readonly imports: ImportModel;

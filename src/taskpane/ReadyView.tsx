@@ -9,6 +9,7 @@ import { PolicyTrouble } from "./PolicyTrouble";
 import { SheetPanel } from "./SheetPanel";
 import { SheetTabs, panelId, tabId, type PaneTab } from "./SheetTabs";
 import { ViewTitle } from "./ViewTitle";
+import { LazyClearingPanel } from "./clearing/LazyClearingPanel";
 import { LazyRegistrarPanel } from "./registrar/LazyRegistrarPanel";
 import { TemplateOffer } from "./registrar/TemplateOffer";
 import { LazySubmissionPanel } from "./submission/LazySubmissionPanel";
@@ -24,8 +25,9 @@ export interface ReadyViewProps {
 /** The workbook is ours: where the work stands, and one tab per sheet with what to do next. */
 export function ReadyView({ state, actions, today }: ReadyViewProps) {
   const styles = useStyles();
-  const { progress, registrar, submission } = useModels();
+  const { clearing, progress, registrar, submission } = useModels();
   const { step } = useModelState(submission);
+  const { asked } = useModelState(clearing);
   const [tab, setTab] = useState<PaneTab>("attachment1");
   const [filters, setFilters] = useState<Record<SheetKind, FindingFilter>>({ attachment1: EVERYTHING, tracker: EVERYTHING });
   const select = (next: PaneTab) => {
@@ -33,6 +35,7 @@ export function ReadyView({ state, actions, today }: ReadyViewProps) {
     if (next === "registrar") void registrar.actions.open();
     if (next === "tracker") void progress.actions.open();
   };
+  if (asked !== null) return <LazyClearingPanel asked={asked} busy={state.busy !== null} />;
   if (step !== "closed") return <LazySubmissionPanel state={state} actions={actions} />;
   return (
     <div className={styles.column}>

@@ -2,6 +2,7 @@ import { Text, makeStyles, tokens } from "@fluentui/react-components";
 import type { PaneActions, PaneState, RosterView } from "../application/PaneState";
 import type { SheetKind } from "../domain/columns";
 import { useModels, useModelState } from "./PaneModels";
+import { ClearingOffer } from "./clearing/ClearingOffer";
 import { FixSection } from "./fixes/FixSection";
 import { FindingsSection } from "./FindingsSection";
 import { SampleSection } from "./SampleSection";
@@ -26,6 +27,7 @@ export function SheetPanel({ sheet, state, actions, filter, onFilter }: SheetPan
   const styles = useStyles();
   const roster = state.rosters[sheet];
   const isImporting = useModelState(useModels().imports).target === sheet;
+  const isMade = useModelState(useModels().submission).made !== null;
   const busy = state.busy !== null;
   const findings = roster !== null && (
     <>
@@ -54,6 +56,7 @@ export function SheetPanel({ sheet, state, actions, filter, onFilter }: SheetPan
           {sheet === "tracker"
             ? <TrackerViews roster={roster} busy={busy} findings={findings} />
             : findings}
+          {isMade && sheet === "attachment1" && <ClearingOffer busy={busy} />}
         </>
       )}
     </div>

@@ -2,6 +2,7 @@ import { createRoot } from "react-dom/client";
 import { officeFiles } from "../adapters/officejs/officeFiles";
 import { watchOfficePane } from "../adapters/officejs/officePane";
 import { officeWorkbook } from "../adapters/officejs/officeWorkbook";
+import { NOTHING_ASKED } from "../application/clearing/ClearingModel";
 import { NOTHING_FIXED } from "../application/fixes/FixModel";
 import { NOTHING_MERGED } from "../application/merge/MergeModel";
 import type { FileTools } from "../application/files/WorkbookFile";
@@ -89,6 +90,16 @@ const progress = new LazyModel(NOTHING_COUNTED, async () => {
   return new ProgressController(controller, controller.work, { clock: systemClock, filter: await controller.work.filter() });
 }, partMissing);
 
+const clearing = new LazyModel(NOTHING_ASKED, async () => {
+  const { ClearingController } = await import("../application/clearing/ClearingController");
+  return new ClearingController(controller.work, () => {
+    fixes.loaded?.forget();
+    submission.loaded?.forget();
+    merge.loaded?.actions.forget();
+    imports.loaded?.actions.close();
+  });
+}, partMissing);
+
 /** One calm sentence where the network is gone. */
 function partMissing(error: unknown): Promise<void> {
   return controller.work.run(SENTENCES.fetchingPart, () => Promise.reject(error instanceof Error ? error : new Error("The code of a part did not come.")));
@@ -102,7 +113,7 @@ async function show(office?: OfficeColours): Promise<void> {
   const root = document.getElementById("root");
   if (root === null) return;
   createRoot(root).render(
-    <PaneApp models={{ pane: controller, fixes, imports, progress, registrar: registrarModel, merge, submission: submissionModel }} today={() => systemClock.today()} onRetry={() => { location.reload(); }} theme={theme} />,
+    <PaneApp models={{ pane: controller, clearing, fixes, imports, progress, registrar: registrarModel, merge, submission: submissionModel }} today={() => systemClock.today()} onRetry={() => { location.reload(); }} theme={theme} />,
   );
 }
 

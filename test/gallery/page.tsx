@@ -2,6 +2,7 @@ import { createRoot } from "react-dom/client";
 import { PaneApp } from "../../src/taskpane/PaneApp";
 import { DARK_THEME } from "../../src/taskpane/darkTheme";
 import { LIGHT_THEME } from "../../src/taskpane/theme";
+import { FakeClearing } from "../taskpane/FakeClearing";
 import { FakeFixes } from "../taskpane/FakeFixes";
 import { FakeImports } from "../taskpane/FakeImports";
 import { FakeMerge } from "../taskpane/FakeMerge";
@@ -10,14 +11,14 @@ import { FakeProgress } from "../taskpane/progress/FakeProgress";
 import { FakeRegistrar } from "../taskpane/FakeRegistrar";
 import { FakeSubmission } from "../taskpane/FakeSubmission";
 import { TODAY } from "../taskpane/sampleStates";
-import { FIX_STATES, IMPORT_STATES, MERGE_STATES, PROGRESS_STATES, SUBMISSION_STATES, VIEWS, type ViewName } from "./views";
+import { CLEARING_STATES, FIX_STATES, IMPORT_STATES, MERGE_STATES, PROGRESS_STATES, SUBMISSION_STATES, VIEWS, type ViewName } from "./views";
 
 /** Draws one view of the pane; called by the gallery for each picture. */
 function draw(view: ViewName, isDarkTheme: boolean): void {
   document.body.replaceChildren();
   const root = document.body.appendChild(document.createElement("div"));
   createRoot(root).render(
-    <PaneApp models={{ pane: new FakeModel(VIEWS[view]), fixes: new FakeFixes(FIX_STATES[view]), imports: new FakeImports(IMPORT_STATES[view]), progress: new FakeProgress(PROGRESS_STATES[view]), registrar: new FakeRegistrar(), submission: new FakeSubmission(SUBMISSION_STATES[view]), merge: new FakeMerge(MERGE_STATES[view]) }} today={() => TODAY} onRetry={() => undefined} theme={isDarkTheme ? DARK_THEME : LIGHT_THEME} />,
+    <PaneApp models={{ pane: new FakeModel(VIEWS[view]), clearing: new FakeClearing(CLEARING_STATES[view]), fixes: new FakeFixes(FIX_STATES[view]), imports: new FakeImports(IMPORT_STATES[view]), progress: new FakeProgress(PROGRESS_STATES[view]), registrar: new FakeRegistrar(), submission: new FakeSubmission(SUBMISSION_STATES[view]), merge: new FakeMerge(MERGE_STATES[view]) }} today={() => TODAY} onRetry={() => undefined} theme={isDarkTheme ? DARK_THEME : LIGHT_THEME} />,
   );
 }
 

@@ -1,3 +1,4 @@
+import type { ClearingState } from "../../src/application/clearing/ClearingModel";
 import type { FixState } from "../../src/application/fixes/FixModel";
 import type { ImportState } from "../../src/application/import/ImportModel";
 import type { PaneState } from "../../src/application/PaneState";
@@ -34,6 +35,7 @@ export const VIEWS = {
   submissionWarnings: states.READY,
   submissionTarget: states.READY_CLEAN,
   submissionDone: states.READY_CLEAN,
+  clearing: { ...states.READY, currentRow: null },
   merging: states.READY,
   merged: states.READY,
   progress: states.READY,
@@ -57,6 +59,11 @@ export const SUBMISSION_STATES: { readonly [V in ViewName]?: Partial<SubmissionS
   submissionWarnings: reviews.REVIEWING,
   submissionTarget: reviews.READY_TO_MAKE,
   submissionDone: reviews.DONE,
+};
+
+/** What the model of 清除个人数据 holds in a view. */
+export const CLEARING_STATES: { readonly [V in ViewName]?: Partial<ClearingState> } = {
+  clearing: { asked: { tables: [{ sheetName: "附件1", rows: 12 }, { sheetName: "核查登记表", rows: 86 }], submissions: ["上报表"] } },
 };
 
 /** What the model of merging holds in a view. */

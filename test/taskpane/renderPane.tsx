@@ -2,6 +2,7 @@ import { act, cleanup, configure, render, screen } from "@testing-library/react"
 import userEvent from "@testing-library/user-event";
 import type { PaneState } from "../../src/application/PaneState";
 import { PaneApp } from "../../src/taskpane/PaneApp";
+import { FakeClearing } from "./FakeClearing";
 import { FakeFixes } from "./FakeFixes";
 import { FakeMerge } from "./FakeMerge";
 import { FakeImports } from "./FakeImports";
@@ -26,7 +27,7 @@ configure({ asyncUtilTimeout: 30_000 });
 /** The parts that are loaded when they are needed have arrived, as they have a moment after a real pane has opened. */
 beforeAll(async () => {
   for (const state of [READY, EMPTY]) {
-    render(<PaneApp models={{ pane: new FakeModel(state), fixes: new FakeFixes(), imports: new FakeImports(), progress: new FakeProgress(), registrar: new FakeRegistrar(), merge: new FakeMerge(), submission: new FakeSubmission() }} today={() => TODAY} onRetry={() => undefined} />);
+    render(<PaneApp models={{ pane: new FakeModel(state), clearing: new FakeClearing(), fixes: new FakeFixes(), imports: new FakeImports(), progress: new FakeProgress(), registrar: new FakeRegistrar(), merge: new FakeMerge(), submission: new FakeSubmission() }} today={() => TODAY} onRetry={() => undefined} />);
   }
   await screen.findByRole("list", { name: "待处理的问题" });
   await screen.findByRole("button", { name: "安装模板" });
@@ -34,14 +35,15 @@ beforeAll(async () => {
 });
 
 /** The whole pane over a model in memory, with a person who clicks and types. */
-export function renderPane(state: PaneState, registrar = new FakeRegistrar(), fixes = new FakeFixes(), { merge = new FakeMerge(), submission = new FakeSubmission(), progress = new FakeProgress(), imports = new FakeImports() } = {}) {
+export function renderPane(state: PaneState, registrar = new FakeRegistrar(), fixes = new FakeFixes(), { merge = new FakeMerge(), submission = new FakeSubmission(), progress = new FakeProgress(), imports = new FakeImports(), clearing = new FakeClearing() } = {}) {
   const model = new FakeModel(state);
   const onRetry = jest.fn();
-  const { container } = render(<PaneApp models={{ pane: model, fixes, imports, progress, registrar, merge, submission }} today={() => TODAY} onRetry={onRetry} />);
+  const { container } = render(<PaneApp models={{ pane: model, clearing, fixes, imports, progress, registrar, merge, submission }} today={() => TODAY} onRetry={onRetry} />);
   return {
     model,
     registrar,
     fixes,
+    clearing,
     merge,
     submission,
     progress,

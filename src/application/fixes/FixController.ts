@@ -52,6 +52,13 @@ export class FixController implements FixModel {
     };
   }
 
+  /** Drops everything that 还原 would put back. */
+  forget(): void {
+    this.#journal.clear();
+    this.#planned = [];
+    this.#store.set(NOTHING_FIXED);
+  }
+
   async #fix(target: FixTarget): Promise<void> {
     const label = this.#labelOf(target);
     await this.#run(target.sheet, FIX_SENTENCES.fixing, () => fixFinding(this.work, { ...target, label }, this.#journal));

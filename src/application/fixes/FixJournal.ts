@@ -67,6 +67,10 @@ export class FixJournal {
     this.#batches = this.#batches.filter((known) => known !== batch);
   }
 
+  clear(): void {
+    this.#batches = [];
+  }
+
   /** A change that is written down again failed the first time: one record is enough. */
   #forget(sheet: SheetKind, rows: readonly JournalRow[]): void {
     const again = new Set(rows.map(keyOf));

@@ -60,6 +60,12 @@ export class TrackerFilter {
     return success(PROGRESS_SENTENCES.shown(wanted, students.found), shownDetails(wanted, students, stay));
   }
 
+  /** Forgets what the person and the pane had filtered: a filter names texts of rows. */
+  forget(): void {
+    this.#replaced.clear();
+    this.#shown = null;
+  }
+
   /** Two round trips: looks at the filters, then puts back what the person had. */
   async clear(): Promise<Outcome> {
     const roster = this.session.rosters.get("tracker");

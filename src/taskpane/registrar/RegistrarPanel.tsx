@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { ClearingOffer } from "../clearing/ClearingOffer";
 import { useModels, useModelState } from "../PaneModels";
 import { ExportSection } from "./ExportSection";
 import { LazyMergeSection } from "./merge/LazyMergeSection";
@@ -26,6 +27,7 @@ export function RegistrarPanel({ busy, thisYear }: RegistrarPanelProps) {
       <ExportSection state={state} model={model} busy={busy} />
       <LazyMergeSection colleges={state.colleges} savesFiles={model.savesFiles} busy={busy} />
       {!templateFirst && template}
+      <ClearingOffer busy={busy} />
     </div>
   );
 }

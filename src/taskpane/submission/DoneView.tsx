@@ -1,6 +1,7 @@
 import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
 import type { MadeSubmission, SubmissionTarget } from "../../application/submission/SubmissionModel";
 import type { Policy } from "../../domain/policy";
+import { ClearingOffer } from "../clearing/ClearingOffer";
 import { useModels } from "../PaneModels";
 import { FocusedTitle } from "./FocusedTitle";
 import { SUBMISSION_WORDS } from "./words";
@@ -37,6 +38,7 @@ export function DoneView({ made, policy, busy, onClose }: DoneViewProps) {
         </div>
       </section>
       <div><Button appearance="primary" onClick={onClose}>{SUBMISSION_WORDS.back}</Button></div>
+      <ClearingOffer busy={busy} />
     </div>
   );
 }
