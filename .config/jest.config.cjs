@@ -16,6 +16,7 @@ const swc = [
 const shared = {
   rootDir: resolve(__dirname, ".."),
   transform: { "^.+\\.(t|j|mj)sx?$": swc },
+  setupFiles: ["<rootDir>/.config/fixedSeed.cjs"],
   // IronCalc ships as an ES module only.
   transformIgnorePatterns: ["/node_modules/(?!@ironcalc/wasm/)"],
   moduleFileExtensions: ["ts", "tsx", "js", "mjs", "cjs", "json"],

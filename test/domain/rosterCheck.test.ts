@@ -25,6 +25,15 @@ it("grows with rows beyond its end", () => {
   expect(check.verdict(1).findings.map(line)).toEqual(["BLANK_ROW * info"]);
 });
 
+it("says of one cell with name and number the same whether or not the row has or had a 学号", () => {
+  const both: Cells = { wrongItem: "姓名、身份证号" };
+  const check = checkOf("attachment1", [CLEAN, CLEAN, both]);
+  check.replaceRows(0, [rowOf("attachment1", both)]);
+  const [edited, typed] = [check.verdict(0), check.verdict(2)].map(({ findings }) => findings.map(line));
+  expect(typed).toContain("FIX_NAME_AND_ID wrongItem warning");
+  expect(edited).toEqual(typed);
+});
+
 it("lists the rows with findings in sheet order", () => {
   const check = checkOf("attachment1", [{ ...CLEAN, gender: "" }, SECOND, { ...CLEAN, gender: "" }]);
   expect([...check.rowsWithFindings()].map(({ row }) => row)).toEqual([0, 2]);

@@ -7,7 +7,7 @@ export interface RowKeys {
   readonly document: string;
   readonly examNumber: string;
   readonly name: string;
-  /** The items of the row; empty on the tracker, which has one row per student. */
+  /** The items of the row, also without a 学号: two of them can disagree with each other. Empty on the tracker, which has one row per student. */
   readonly items: readonly string[];
 }
 
@@ -15,8 +15,10 @@ const NO_KEYS: RowKeys = { student: "", document: "", examNumber: "", name: "", 
 
 /** Only sound values are compared: numbers that lost their last digits would look alike. */
 export function keysOf(row: RowFacts): RowKeys {
-  const student = row.kind() === "student" ? (row.studentNumber()?.number ?? "") : "";
-  if (student === "") return NO_KEYS;
+  if (row.kind() !== "student") return NO_KEYS;
+  const items = row.sheet === "attachment1" ? itemsOf(row) : NO_ITEMS;
+  const student = row.studentNumber()?.number ?? "";
+  if (student === "") return { ...NO_KEYS, items };
   const document = row.document();
   const exam = row.examNumber();
   return {
@@ -24,7 +26,7 @@ export function keysOf(row: RowFacts): RowKeys {
     document: document.isSound && !document.isSuspect ? document.number : "",
     examNumber: exam === null || exam.parsed.kind === "malformed" ? "" : exam.number,
     name: row.name(),
-    items: row.sheet === "attachment1" ? itemsOf(row) : NO_ITEMS,
+    items,
   };
 }
 
