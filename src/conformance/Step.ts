@@ -17,9 +17,21 @@ export interface StepAnswer {
   readonly answer: Answer;
 }
 
-/** The answers of one run, with which Excel gave them; nothing of any person or file. */
-export interface Capture {
+/** What is compared of a run. */
+export interface Answers {
+  readonly steps: readonly StepAnswer[];
+}
+
+/** One request as office.js sent it, and what came back: with it a difference can be told apart from one of office.js' own making. */
+export interface Exchange {
+  readonly step: string;
+  readonly request: Answer;
+  readonly answer: Answer;
+}
+
+/** All of one run, with which Excel it was; nothing of any person or file. */
+export interface Capture extends Answers {
   readonly kit: string;
   readonly excel: { readonly platform: string; readonly version: string; readonly language: string; readonly sets: readonly string[] };
-  readonly steps: readonly StepAnswer[];
+  readonly exchanges: readonly Exchange[];
 }

@@ -1,4 +1,4 @@
-import type { Answer, Capture } from "./Step";
+import type { Answer, Answers } from "./Step";
 
 /** One place in which an Excel answered otherwise than expected. */
 export interface Difference {
@@ -11,7 +11,7 @@ export interface Difference {
 }
 
 /** Every place in which the two runs differ, in the order of the steps; steps that only one of them has are differences. */
-export function compareCaptures(expected: Capture, actual: Capture): Difference[] {
+export function compareCaptures(expected: Answers, actual: Answers): Difference[] {
   const ids = [...new Set([...expected.steps, ...actual.steps].map(({ id }) => id))];
   return ids.flatMap((id) => {
     const was = expected.steps.find((step) => step.id === id);

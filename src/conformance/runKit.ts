@@ -3,7 +3,8 @@ import { writeWorkbook } from "../adapters/xlsx/writeWorkbook";
 import { cleanUp, workbookIsBlank } from "./cleanUp";
 import { EVENT_STEPS } from "./eventSteps";
 import { MAKE_STEPS } from "./makeSteps";
-import type { Answer, Capture, Step, StepAnswer } from "./Step";
+import { recordExchanges } from "./recordExchanges";
+import type { Answer, Capture, Exchange, Step, StepAnswer } from "./Step";
 import { USE_STEPS } from "./useSteps";
 
 /** Raised when what is asked or how it is written down changes: captures of different versions cannot be compared. */
@@ -31,16 +32,21 @@ export const STEPS: readonly Step[] = [...MAKE_STEPS, ...USE_STEPS, ...EVENT_STE
  */
 export async function runKit(onStep: (step: Step) => void): Promise<Capture | null> {
   if (!(await workbookIsBlank())) return null;
-  const answers: StepAnswer[] = [];
+  const steps: StepAnswer[] = [];
+  const exchanges: Exchange[] = [];
+  const stop = recordExchanges((exchange) => exchanges.push({ step: STEPS[steps.length]?.id ?? CLEAN_UP, ...exchange }));
   try {
-    for (const step of STEPS) answers.push(await answerOf(step, onStep));
+    for (const step of STEPS) steps.push(await answerOf(step, onStep));
   } finally {
     await cleanUp();
+    stop();
   }
-  answers.push({ id: "clean-up", says: "删除临时工作表", answer: await workbookIsBlank() });
-  answers.push(await answerOf(NEW_WORKBOOK, onStep));
-  return { kit: KIT_VERSION, excel: describeExcel(), steps: answers };
+  steps.push({ id: CLEAN_UP, says: "删除临时工作表", answer: await workbookIsBlank() });
+  steps.push(await answerOf(NEW_WORKBOOK, onStep));
+  return { kit: KIT_VERSION, excel: describeExcel(), steps, exchanges };
 }
+
+const CLEAN_UP = "clean-up";
 
 /** An error is an answer too: its code, never its text, which may speak of people's files. */
 async function answerOf(step: Step, onStep: (step: Step) => void): Promise<StepAnswer> {

@@ -1,5 +1,5 @@
 import type { Difference } from "./compareCaptures";
-import type { Answer, Capture } from "./Step";
+import type { Answer, Answers } from "./Step";
 
 /** Everything that the page of the kit says. */
 export const WORDS = {
@@ -16,9 +16,9 @@ export function trying(says: string): string {
   return `正在试：${says}……`;
 }
 
-export function summary(capture: Capture, differences: readonly Difference[]): string {
+export function summary({ steps }: Answers, differences: readonly Difference[]): string {
   const different = new Set(differences.map(({ step }) => step)).size;
-  const total = capture.steps.length;
+  const total = steps.length;
   return different === 0 ? `共试 ${total} 步，全部一致。` : `共试 ${total} 步，${total - different} 步一致，${different} 步不同，共 ${differences.length} 处：`;
 }
 
