@@ -8,7 +8,7 @@ const fc = require("fast-check").default;
 const Mocha = require("mocha");
 
 /** Fewer runs, the same ones every time, and no search for the smallest failure: a mutant that only chance kills is no killed mutant. */
-const RUNS = 25;
+const RUNS = 10;
 const SEED = 2018;
 
 const assertWith = fc.assert;
@@ -43,3 +43,30 @@ Mocha.prototype.grep = function (pattern) {
   }
   return this;
 };
+
+/**
+ * A mutant's tests stop at the first that fails, so those that cost much are asked last: how long they took the last time tells, and
+ * before that whether they draw examples. Each of them moves into a suite of its own at the end, under the titles that it had.
+ */
+const run = Mocha.prototype.run;
+Mocha.prototype.run = function (...args) {
+  const root = this.suite;
+  for (const test of dearTests(root).sort((one, other) => costOf(one) - costOf(other))) {
+    const alone = new Mocha.Suite(test.parent.fullTitle(), root.ctx);
+    test.parent.tests.splice(test.parent.tests.indexOf(test), 1);
+    root.addSuite(alone);
+    alone.addTest(test);
+  }
+  root.suites = root.suites.filter((suite) => suite.total() > 0);
+  return run.apply(this, args);
+};
+
+const DEAR_MS = 30;
+
+function dearTests(suite) {
+  return [...suite.tests.filter((test) => costOf(test) > DEAR_MS), ...suite.suites.flatMap(dearTests)];
+}
+
+function costOf(test) {
+  return test.duration ?? (/\bassert\(/u.test(String(test.fn)) ? 1000 : 0);
+}
