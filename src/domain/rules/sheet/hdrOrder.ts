@@ -10,7 +10,7 @@ export const hdrOrder = headerRule({
   source: "domain notes §8",
   check({ sheet, first }) {
     const positions = SHEET_COLUMNS[sheet].flatMap((key) => first.get(key)?.position ?? []);
-    const isInOrder = positions.every((position, index) => index === 0 || position > (positions[index - 1] ?? -1));
+    const isInOrder = positions.every((position, index) => position > (positions[index - 1] ?? -1));
     return isInOrder ? null : { header: "*" };
   },
   message: () => "各列的顺序与模板不同，按表头名称对应，上报表会按模板的顺序排列。",
