@@ -2,6 +2,7 @@ import { officeFiles } from "../../../src/adapters/officejs/officeFiles";
 import { openCollegeFile } from "../../../src/adapters/xlsx/read/openCollegeFile";
 import { writeTemplates } from "../../../src/adapters/xlsx/writeTemplates";
 import { writeWorkbook } from "../../../src/adapters/xlsx/writeWorkbook";
+import { ClearingController } from "../../../src/application/clearing/ClearingController";
 import type { FilePort } from "../../../src/application/files/FilePort";
 import { FixController } from "../../../src/application/fixes/FixController";
 import { ImportController } from "../../../src/application/import/ImportController";
@@ -9,7 +10,9 @@ import { MergeController } from "../../../src/application/merge/MergeController"
 import { MergeSession } from "../../../src/application/merge/MergeSession";
 import { ProgressController } from "../../../src/application/progress/ProgressController";
 import { RegistrarController } from "../../../src/application/registrar/RegistrarController";
+import type { WorkbookSnapshot } from "../../../src/workbench/host/model/Workbook";
 import { cleanRow, submissionFile } from "../../application/merge/collegeFiles";
+import { copyInto } from "../installedWorkbook";
 import { openInstalled, openProduct, TODAY, type Product } from "../openProduct";
 import { putSheet } from "../openImport";
 
@@ -19,6 +22,7 @@ export interface FaultBench extends Product {
   readonly progress: ProgressController;
   readonly imports: ImportController;
   readonly merge: MergeController;
+  readonly clearing: ClearingController;
   readonly handedOut: { count: number };
 }
 
@@ -31,13 +35,21 @@ async function withTabs(product: Product): Promise<FaultBench> {
   const handedOut = { count: 0 };
   const files: FilePort = { savesFiles: true, openWorkbook: async (bytes) => { await officeFiles.openWorkbook(bytes); handedOut.count++; }, saveFile: () => { handedOut.count++; } };
   const fixes = new FixController(work, () => false);
+  const imports = new ImportController(work, { loadReader: () => Promise.resolve(openCollegeFile), openRecord: (sheet, label) => Promise.resolve(fixes.record(sheet, label)), keepsUndo: () => false });
+  const merge = new MergeController(work, CLOCK, { files, loadMerger: () => Promise.resolve(mergeSession()) });
   return {
     ...product,
     handedOut,
+    imports,
+    merge,
+    clearing: new ClearingController(work, () => {
+      fixes.forget();
+      product.submission.forget();
+      merge.actions.forget();
+      imports.actions.close();
+    }),
     registrar: new RegistrarController(work, CLOCK, { files, loadWriter: () => Promise.resolve(writeTemplates) }),
     progress: new ProgressController(product.model, work, { clock: CLOCK, filter: await work.filter() }),
-    imports: new ImportController(work, { loadReader: () => Promise.resolve(openCollegeFile), openRecord: (sheet, label) => Promise.resolve(fixes.record(sheet, label)), keepsUndo: () => false }),
-    merge: new MergeController(work, CLOCK, { files, loadMerger: () => Promise.resolve(mergeSession()) }),
   };
 }
 
@@ -95,6 +107,24 @@ export async function openSampled(): Promise<FaultBench> {
   await bench.model.actions.putSample();
   await bench.quiet();
   return bench;
+}
+
+let used: WorkbookSnapshot | undefined;
+
+/** A workbook at the end of the year: students in both tables, a filter, and 上报表. It is made once and copied from then on. */
+export async function openUsed(): Promise<FaultBench> {
+  used ??= await useUp();
+  const workbook = used;
+  return withTabs(await openProduct({ workbook: (host) => { copyInto(host, workbook); } }));
+}
+
+async function useUp(): Promise<WorkbookSnapshot> {
+  const bench = await openFiltered();
+  // Fewer blank rows to compute anew when a table is emptied.
+  for (const sheet of ["附件1", "核查登记表"]) bench.host.user.deleteRows(sheet, 15, 188);
+  await bench.submission.actions.begin("all");
+  await bench.quiet();
+  return bench.host.workbook.snapshot();
 }
 
 /** A list beside the tracker: one of its students is there already, the other is not. */

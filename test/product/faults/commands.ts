@@ -1,4 +1,5 @@
 import type { Product } from "../openProduct";
+import { CLEARING } from "./clearingCommand";
 import { openDamaged, openEmpty, openFiltered, openMerged, openSampled, openSampleless, openTyped, openWithDraft, openWithList, type FaultBench } from "./FaultBench";
 
 /** Something that the pane does when asked. */
@@ -8,7 +9,14 @@ export interface FaultCommand {
   readonly run: (bench: FaultBench) => Promise<void>;
   /** What stands when the command has done its work. */
   readonly isDone: (bench: FaultBench) => boolean;
+  /** The sheets in which what people typed stays; all of them where none is named. */
+  readonly keeps?: readonly string[];
+  /** What the person is told of a work that is not done, besides the one sentence. */
+  readonly says?: (bench: FaultBench) => void;
 }
+
+/** Where people have written. */
+export const TYPED_SHEETS = ["附件1", "核查登记表", "Sheet1"];
 
 const ANSWERS = { college: "自动化学院", cohortYear: 2018 };
 const TRACKER = "核查登记表";
@@ -17,6 +25,7 @@ const sheetNames = ({ host }: Product): string[] => host.view.sheets.map(({ name
 const filtered = ({ host }: Product): string => (host.view.sheet(TRACKER).tables[0]?.filteredHeaders ?? ["?"]).join();
 const rows = ({ model }: Product): number | undefined => model.getState().rosters.attachment1?.counts.rows;
 const samples = ({ model }: Product): number => model.getState().rosters.attachment1?.counts.samples ?? 0;
+const BESIDE_SAMPLES = ["核查登记表", "Sheet1"];
 const text = ({ host }: Product, row: number, column: number): string => String(host.view.sheet(TRACKER).cell(row, column).value);
 
 /** All that the pane does with Excel, but for the repairs of single findings: those have a test of their own. */
@@ -30,15 +39,17 @@ export const COMMANDS: readonly FaultCommand[] = [
   { name: "显示全部", open: openFiltered, run: ({ model }) => model.actions.clearFilter(), isDone: (bench) => filtered(bench) === "" },
   { name: "生成进度图", open: openTyped, run: ({ progress }) => progress.actions.makeChart(), isDone: hasChart },
   { name: "跳到单元格", open: openTyped, run: ({ model }) => model.actions.locate({ sheet: "attachment1", row: 0, column: "name" }), isDone: ({ host }) => host.view.selection.address === "G4" },
-  { name: "放入示例学生", open: openSampleless, run: ({ model }) => model.actions.putSample(), isDone: (bench) => samples(bench) > 0 },
-  { name: "清除示例学生", open: openSampled, run: ({ model }) => model.actions.removeSample(), isDone: (bench) => samples(bench) === 0 },
+  { name: "放入示例学生", open: openSampleless, run: ({ model }) => model.actions.putSample(), isDone: (bench) => samples(bench) > 0, keeps: BESIDE_SAMPLES },
+  { name: "清除示例学生", open: openSampled, run: ({ model }) => model.actions.removeSample(), isDone: (bench) => samples(bench) === 0, keeps: BESIDE_SAMPLES },
   { name: "导入名单：读取", open: openWithList, run: previewImport, isDone: ({ imports }) => imports.getState().preview?.added === 1 },
+  { name: "导入名单：读取选中的部分", open: openWithSelection, run: previewSelection, isDone: ({ imports }) => imports.getState().preview?.added === 1 },
   { name: "导入名单：确认", open: async () => { const bench = await openWithList(); await previewImport(bench); return bench; }, run: confirmImport, isDone: (bench) => [text(bench, 3, 22), text(bench, 4, 4), text(bench, 4, 6), text(bench, 5, 4)].join() === "新备注,2018990102,测试乙," },
   { name: "修复模板", open: openDamaged, run: repair, isDone: ({ host }) => host.view.sheet("附件1").cell(8, 7).choices.length === 2 },
   { name: "保存口径", open: openWithDraft, run: ({ registrar }) => registrar.actions.save(), isDone: ({ model }) => model.getState().policy?.school === "某某大学" },
   { name: "导出模板", open: openWithDraft, run: ({ registrar }) => registrar.actions.exportTemplate(), isDone: hasHandedOut },
   { name: "打开汇总", open: openMerged, run: ({ merge }) => merge.actions.openTotal(), isDone: hasHandedOut },
   { name: "打开退回单", open: openMerged, run: ({ merge }) => merge.actions.openReturn(0), isDone: hasHandedOut },
+  CLEARING,
 ];
 
 function hasHandedOut({ handedOut }: FaultBench): boolean {
@@ -70,4 +81,16 @@ async function confirmImport(bench: FaultBench): Promise<void> {
   if (imports.getState().target === null) await previewImport(bench);
   await imports.actions.confirm();
   if (model.getState().notice?.message.startsWith("表里的内容刚有改动") === true) await imports.actions.confirm();
+}
+
+async function openWithSelection(): Promise<FaultBench> {
+  const bench = await openWithList();
+  bench.host.user.select("名单", "A1:E3");
+  return bench;
+}
+
+async function previewSelection({ imports }: FaultBench): Promise<void> {
+  await imports.actions.open("tracker");
+  await imports.actions.readSelection();
+  if (imports.getState().source !== null) await imports.actions.preview();
 }

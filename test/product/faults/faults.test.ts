@@ -2,14 +2,12 @@ import type { Fault } from "../../../src/workbench/host/protocol/Faults";
 import { expectFresh } from "../freshCheck";
 import type { Product } from "../openProduct";
 import { timeOutWithoutWaiting } from "../timeOut";
-import { COMMANDS, type FaultCommand } from "./commands";
+import { COMMANDS, TYPED_SHEETS, type FaultCommand } from "./commands";
 import { faultsOf } from "./everyFault";
 
-const SHEETS = ["附件1", "核查登记表", "Sheet1"];
-
-/** Every value and formula that people have put into the sheets; what the command itself adds lies elsewhere. */
-function typed({ host }: Product): unknown[] {
-  return SHEETS.filter((name) => host.workbook.sheet(name) !== null).map((name) => {
+/** Every value and formula that people have put into these sheets; what the command itself adds lies elsewhere. */
+function typed({ host }: Product, sheets: readonly string[]): unknown[] {
+  return sheets.filter((name) => host.workbook.sheet(name) !== null).map((name) => {
     const sheet = host.view.sheet(name);
     return Array.from({ length: 20 }, (_, column) => { const { value, formula, numberFormat } = sheet.cell(name === "Sheet1" ? 0 : 3, column); return [value, formula, numberFormat]; });
   });
@@ -25,10 +23,10 @@ async function rehearse({ open, run, isDone }: FaultCommand): Promise<number> {
   return bench.host.traffic.entries.length;
 }
 
-async function meet({ name, open, run, isDone }: FaultCommand, request: number, fault: Fault): Promise<void> {
+async function meet({ open, run, isDone, keeps = TYPED_SHEETS, says }: FaultCommand, request: number, fault: Fault): Promise<void> {
   const bench = await open();
   const stop = timeOutWithoutWaiting(bench.host);
-  const before = typed(bench);
+  const before = typed(bench, keeps);
   bench.model.actions.dismissNotice();
   bench.host.faults.failNext(fault, request);
   await run(bench);
@@ -37,11 +35,12 @@ async function meet({ name, open, run, isDone }: FaultCommand, request: number, 
   const { notice, busy } = bench.model.getState();
   expect(busy).toBeNull();
   if (!isDone(bench)) expect(notice?.message.replaceAll(/Excel|Esc/gu, "")).toMatch(/^\P{Lowercase}+。$/u);
+  if (!isDone(bench)) says?.(bench);
   if (!isDone(bench)) await run(bench);
   bench.model.rescan.lookOver();
   await bench.quiet();
   expect({ fault, request, done: isDone(bench) }).toEqual({ fault, request, done: true });
-  if (!name.includes("示例")) expect(typed(bench).slice(-before.length)).toEqual(before);
+  expect(typed(bench, keeps).slice(-before.length)).toEqual(before);
   expectFresh(bench);
   stop();
 }
