@@ -22,6 +22,12 @@ export interface SplitBatch {
   readonly items: readonly string[];
   /** The row before it was split. */
   readonly cells: CellRow;
+  /** Where its items stand, counted from 0 at the left edge of the table. */
+  readonly position: number;
+  /** The row below it; null where there was none. */
+  readonly below: CellRow | null;
+  /** How many rows the table had. */
+  readonly bodyRows: number;
 }
 
 export interface JournalRow {
@@ -57,6 +63,11 @@ export class FixJournal {
   recordSplit(batch: SplitBatch): void {
     this.#forget(batch.sheet, [batch.row]);
     this.#batches = [...this.#batches, batch].slice(-MOST_BATCHES);
+  }
+
+  /** The record of a split of this row that was begun before. */
+  earlierSplit(sheet: SheetKind, row: JournalRow): SplitBatch | null {
+    return this.#batches.find((batch): batch is SplitBatch => batch.kind === "split" && batch.sheet === sheet && keyOf(batch.row) === keyOf(row)) ?? null;
   }
 
   last(): JournalBatch | null {

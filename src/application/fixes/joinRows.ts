@@ -3,6 +3,7 @@ import type { ReadOptions } from "../readTable";
 import { HostTrouble } from "../WorkbookPort";
 import type { SplitBatch } from "./FixJournal";
 import { readContents, type Snapshot } from "./readContents";
+import { removeUnfinishedCopies } from "./removeUnfinishedCopies";
 import { createRowFinder } from "./rowIdentity";
 
 /** joined: one row again. untouched: the sheet holds the row as it was. changed: somebody has worked on the rows since, so nothing was done. */
@@ -20,7 +21,11 @@ export async function joinRows(work: Pick<PaneWork, "port" | "session">, batch: 
   const { place, check } = snapshot.roster;
   const position = check.layout.positions.wrongItem ?? -1;
   const held = snapshot.row(row).cells[position];
-  if (!copiesAreUntouched(snapshot, row, position, batch)) return held === change.before.value ? "untouched" : "changed";
+  if (!copiesAreUntouched(snapshot, row, position, batch)) {
+    if (held !== change.before.value) return "changed";
+    await removeUnfinishedCopies(work, batch, row);
+    return "untouched";
+  }
   if (held !== change.before.value && held !== change.after.value) return "changed";
   const first = place.row + 1 + row;
   // The items first: if the second step fails, a copy too many is left, and nothing is missing.

@@ -3,9 +3,10 @@ import type { PaneWork } from "../PaneWork";
 import { dataWidth } from "../readTable";
 import { HostTrouble } from "../WorkbookPort";
 import { decideRepair } from "./decideRepair";
-import type { FixJournal } from "./FixJournal";
+import type { FixJournal, SplitBatch } from "./FixJournal";
 import { FIX_SENTENCES } from "./fixSentences";
 import { readContents } from "./readContents";
+import { removeUnfinishedCopies } from "./removeUnfinishedCopies";
 import { identityOf } from "./rowIdentity";
 import { asText, type EditReport, type LeftCell, type RowRepair } from "./RowRepair";
 
@@ -14,23 +15,47 @@ export interface Split extends Omit<RowRepair, "edits"> {
 }
 
 /** Gives each wrong item a row of its own: the row is copied below itself, and every copy keeps one item. */
-export async function splitItems(work: Pick<PaneWork, "port" | "session">, sheet: SheetKind, split: Split, journal: FixJournal): Promise<EditReport> {
+export async function splitItems(work: Workbook, sheet: SheetKind, split: Split, journal: FixJournal): Promise<EditReport> {
   const { row, label, items } = split;
   const { roster, ...snapshot } = await readContents(work, sheet, { first: row, count: 1 });
-  const contents = snapshot.row(row);
-  const position = roster.check.layout.positions.wrongItem ?? -1;
-  const edits = [{ column: "wrongItem", before: contents.cells[position] ?? "", after: asText(items[0] ?? "") }] as const;
-  const decision = decideRepair({ ...split, edits }, contents, roster.check.layout);
-  const { place } = roster;
-  const sheetRow = place.row + row + 2;
+  const { layout } = roster.check;
+  const { cells } = snapshot.row(row);
+  const position = layout.positions.wrongItem ?? -1;
+  const edits = [{ column: "wrongItem", before: cells[position] ?? "", after: asText(items[0] ?? "") }] as const;
+  const decision = decideRepair({ ...split, edits }, snapshot.row(row), layout);
+  const sheetRow = roster.place.row + row + 2;
   if (decision.kind !== "write") return leftAlone({ sheetRow, label, column: "wrongItem", because: decision.kind === "leave" ? decision.because : "changed" });
-  const identity = identityOf(row, contents.cells, decision.changes, roster.check.layout);
-  journal.recordSplit({ kind: "split", sheet, label: FIX_SENTENCES.labels.split, row: { identity, sheetRow, label, changes: decision.changes }, items, cells: contents.cells });
-  await work.port.copyRowDown(place, { row: sheetRow - 1, width: dataWidth(place), column: place.column + position, texts: items });
+  const record = { identity: identityOf(row, cells, decision.changes, layout), sheetRow, label, changes: decision.changes };
+  const earlier = journal.earlierSplit(sheet, record);
+  if (earlier !== null) await removeUnfinishedCopies(work, earlier, row);
+  await copyDown(work, { kind: "split", sheet, label: FIX_SENTENCES.labels.split, row: record, items, cells, position }, row, journal);
   const fresh = await work.session.readRoster(sheet);
   if (fresh === null) throw new HostTrouble("notFound");
   const done = items.filter((item, index) => fresh.cells[row + index]?.[position] === item).length;
   return { done, left: [], isStopped: false };
+}
+
+type Workbook = Pick<PaneWork, "port" | "session">;
+
+/** Where Excel stops half-way, the copies that it has made are taken out again. */
+async function copyDown(work: Workbook, begun: Omit<SplitBatch, "below" | "bodyRows">, row: number, journal: FixJournal): Promise<void> {
+  const roster = work.session.rosters.get(begun.sheet);
+  if (roster === undefined) throw new HostTrouble("notFound");
+  const { place, check } = roster;
+  const batch: SplitBatch = { ...begun, bodyRows: place.bodyRows, below: row + 1 < check.rowCount ? check.cells(row + 1) : null };
+  journal.recordSplit(batch);
+  try {
+    await work.port.copyRowDown(place, { row: place.row + 1 + row, width: dataWidth(place), column: place.column + batch.position, texts: batch.items });
+  } catch (error) {
+    if (mayBeAtWork(error)) throw error;
+    await removeUnfinishedCopies(work, batch, row).catch(() => undefined); // repeating the split, or 还原, does it
+    throw error;
+  }
+}
+
+/** Excel that does not answer may still do what it was asked. */
+function mayBeAtWork(error: unknown): boolean {
+  return !(error instanceof HostTrouble) || error.code === "timeout";
 }
 
 function leftAlone(cell: LeftCell): EditReport {

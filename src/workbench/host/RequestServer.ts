@@ -61,7 +61,8 @@ export class RequestServer {
 
   /** Excel stops at the action that fails; what the request did before it stays done. */
   private refuse(request: QueryRequest, refused: Refusal): QueryResponse {
-    const count = refused.after === "half" ? Math.floor(request.Actions.length / 2) : 0;
+    const { after = 0 } = refused;
+    const count = after === "half" ? Math.floor(request.Actions.length / 2) : after;
     const { Results: done = [] } = this.process({ ...request, Actions: request.Actions.slice(0, count) });
     const error = new HostError(refused.code, refused.message ?? refused.code);
     return {

@@ -1,7 +1,7 @@
 /** A refusal that Excel would give, or another way in which a request goes wrong. */
 export type Fault =
-  /** An Excel error code; `after` says how much of the request is done by then: nothing, unless told otherwise. */
-  | { readonly code: string; readonly message?: string; readonly after?: "half" }
+  /** An Excel error code; `after` says how many actions of the request are done by then: none, unless told otherwise. */
+  | { readonly code: string; readonly message?: string; readonly after?: "half" | number }
   /** A transport error by its Office number. */
   | { readonly transport: number }
   /** No answer at all, and nothing done. */
