@@ -1,12 +1,10 @@
 import { TEMPLATE_VERSION } from "../blueprint/policyTable";
+import { ROWS_IN_FILES } from "../blueprint/RosterSheet";
 import { compileTemplate } from "../blueprint/template";
 import type { Policy } from "../domain/policy";
 import { fileNameFrom } from "./files/fileNames";
 import type { WorkbookFile } from "./files/WorkbookFile";
 import { OUR_ADD_IN, type AddInReference } from "./ourAddIn";
-
-/** Rows that the tables of a file have from the start: WPS and LibreOffice do not let tables grow. */
-const PREPARED_ROWS = 5000;
 
 const CREATOR = "学籍自查助手";
 
@@ -33,7 +31,7 @@ function templateFile(policy: Policy, name: string, addIn: AddInReference | null
   return {
     name,
     addIn,
-    commands: compileTemplate(policy, PREPARED_ROWS),
+    commands: compileTemplate(policy, ROWS_IN_FILES),
     properties: {
       title: templateTitle(policy, policy.college),
       creator: CREATOR,

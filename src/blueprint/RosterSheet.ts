@@ -13,6 +13,9 @@ export interface RosterSheet {
   readonly preparedRows: number;
 }
 
+/** Rows that the tables of a file have from the start: WPS and LibreOffice do not let tables grow. */
+export const ROWS_IN_FILES = 5_000;
+
 export const TITLE_ROW = 0;
 export const HINT_ROW = 1;
 export const HEADER_ROW = 2;

@@ -11,6 +11,8 @@ export type TableCommand =
   | { readonly kind: "clearValidation"; readonly sheet: string; readonly block: Block }
   /** `id` as the reading gave it; one that has gone meanwhile is left alone. */
   | { readonly kind: "deleteConditionalFormat"; readonly sheet: string; readonly block: Block; readonly id: string }
+  /** Excel keeps a defined name when its sheet goes, and it then means nothing. One that is not there is no trouble. */
+  | { readonly kind: "deleteName"; readonly name: string }
   /** Columns on top of each other, a series for each column of the source but the first, which names them. `place`: the cells that it covers. */
   | { readonly kind: "addColumnChart"; readonly sheet: string; readonly source: Block; readonly place: Block; readonly title: string };
 

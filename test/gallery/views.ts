@@ -63,7 +63,7 @@ export const SUBMISSION_STATES: { readonly [V in ViewName]?: Partial<SubmissionS
 
 /** What the model of 清除个人数据 holds in a view. */
 export const CLEARING_STATES: { readonly [V in ViewName]?: Partial<ClearingState> } = {
-  clearing: { asked: { tables: [{ sheetName: "附件1", rows: 12 }, { sheetName: "核查登记表", rows: 86 }], submissions: ["上报表"] } },
+  clearing: { asked: { tables: [{ sheetName: "附件1", rows: 12, ownColumns: [] }, { sheetName: "核查登记表", rows: 86, ownColumns: ["宿舍", "家长电话"] }], submissions: ["上报表"] } },
 };
 
 /** What the model of merging holds in a view. */

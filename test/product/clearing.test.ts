@@ -58,7 +58,7 @@ const sheetNames = ({ host }: Clearable) => host.view.sheets.map(({ name }) => n
 it("counts what would go and takes nothing away before it is confirmed", async () => {
   const product = await openUsed();
   await product.clearing.actions.ask();
-  expect(product.clearing.getState().asked).toEqual({ tables: [{ sheetName: "附件1", rows: 1 }, { sheetName: "核查登记表", rows: 1 }], submissions: ["上报表"] });
+  expect(product.clearing.getState().asked).toEqual({ tables: [{ sheetName: "附件1", rows: 1, ownColumns: [] }, { sheetName: "核查登记表", rows: 1, ownColumns: [] }], submissions: ["上报表"] });
   product.clearing.actions.cancel();
   expect(product.clearing.getState().asked).toBeNull();
   expect(rowsIn(product, "附件1")).toHaveLength(1);
@@ -126,4 +126,71 @@ it("tells which sheet Excel refused, clears the others, and completes it when as
   await product.quiet();
   expect(notice(product)?.intent).toBe("success");
   expect(rowsIn(product, "附件1")).toEqual([]);
+});
+
+describe("what a table has got since it was installed", () => {
+  const area = ({ host }: Clearable, sheet: string) => host.view.sheet(sheet).tables[0]?.address;
+  const names = ({ host }: Clearable, count: number): void => { host.user.paste("附件1", "G5", Array.from({ length: count }, (_, row) => `${NAME}${String(row)}`).join("\r\n")); };
+
+  it("goes: the rows by which it grew, and what stood below it is still there", async () => {
+    const product = await openUsed();
+    names(product, 300);
+    product.host.user.type("附件1", "C320", "自己的备忘");
+    await product.quiet();
+    expect(area(product, "附件1")).toBe("A3:U304");
+    await clear(product);
+    expect(notice(product)).toMatchObject({ intent: "success", message: "已清除个人数据：“附件1”301 行，“核查登记表”1 行，上报表 1 张。" });
+    expect(area(product, "附件1")).toBe("A3:U203");
+    expect(rowsIn(product, "附件1")).toEqual(["自己的备忘"]);
+    expect(product.host.view.sheet("附件1").cell(202, 20).formula).not.toBe("");
+  });
+
+  it("is blanked where Excel does not let rows go, because a wider table stands below", async () => {
+    const product = await openUsed();
+    names(product, 300);
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("附件1");
+      sheet.getRange("A310:Z310").values = [Array.from({ length: 26 }, (_, column) => `自己的${String(column)}`)];
+      sheet.tables.add("A310:Z311", true);
+      await context.sync();
+    });
+    await product.quiet();
+    await clear(product);
+    expect(notice(product)?.intent).toBe("success");
+    expect(area(product, "附件1")).toBe("A3:U304");
+    expect(rowsIn(product, "附件1").filter((text) => !text.startsWith("自己的"))).toEqual([]);
+    expect(product.host.view.sheet("附件1").cell(309, 0).text).toBe("自己的0");
+  });
+
+  it("is named when it is a column of the person's own, and emptied with its header left", async () => {
+    const product = await openUsed();
+    product.host.user.type("附件1", "V3", "家长电话");
+    product.host.user.type("附件1", "V4", "18900000000");
+    await product.quiet();
+    await product.clearing.actions.ask();
+    expect(product.clearing.getState().asked?.tables[0]).toEqual({ sheetName: "附件1", rows: 1, ownColumns: ["家长电话"] });
+    await product.clearing.actions.confirm();
+    await product.quiet();
+    expect(notice(product)?.intent).toBe("success");
+    expect([2, 3].map((row) => product.host.view.sheet("附件1").cell(row, 21).text)).toEqual(["家长电话", ""]);
+  });
+
+  it("is asked about again when a column has been filled since the count", async () => {
+    const product = await openUsed();
+    await product.clearing.actions.ask();
+    product.host.user.type("附件1", "V3", "家长电话");
+    product.host.user.type("附件1", "V4", "18900000000");
+    await product.quiet();
+    await product.clearing.actions.confirm();
+    expect(product.host.view.sheet("附件1").cell(3, 21).text).toBe("18900000000");
+    expect(product.clearing.getState().asked?.tables[0]?.ownColumns).toEqual(["家长电话"]);
+  });
+});
+
+it("leaves no defined name that points at the sheet that is gone", async () => {
+  const product = await openUsed();
+  expect(product.host.workbook.namedItem("上报表区域")).not.toBeNull();
+  await clear(product);
+  expect(product.host.workbook.namedItem("上报表区域")).toBeNull();
+  expect(product.host.workbook.names.filter(({ formula }) => formula.includes("#REF!"))).toEqual([]);
 });

@@ -7,6 +7,7 @@ const TABLE_COMMANDS: { readonly [K in TableCommand["kind"]]: true } = {
   appendTableRow: true,
   clearValidation: true,
   deleteConditionalFormat: true,
+  deleteName: true,
   addColumnChart: true,
 };
 
@@ -35,6 +36,9 @@ export function queueTableCommand({ workbook }: Excel.RequestContext, command: T
       return;
     case "deleteConditionalFormat":
       workbook.worksheets.getItem(command.sheet).getRange(blockAddress(command.block)).conditionalFormats.getItemOrNullObject(command.id).delete();
+      return;
+    case "deleteName":
+      workbook.names.getItemOrNullObject(command.name).delete();
       return;
     case "addColumnChart":
       queueChart(workbook.worksheets.getItem(command.sheet), command);

@@ -3,7 +3,7 @@ import type { PaneWork } from "../PaneWork";
 import type { ReadOptions } from "../readTable";
 import { createStore } from "../store";
 import { HostTrouble } from "../WorkbookPort";
-import { NOTHING_ASKED, type Belongings, type ClearingActions, type ClearingModel, type ClearingState } from "./ClearingModel";
+import { NOTHING_ASKED, type Belongings, type ClearingActions, type ClearingModel, type ClearingState, type TableBelongings } from "./ClearingModel";
 import { CLEARING_SENTENCES } from "./clearingSentences";
 import { clearWorkbook, type Refusal } from "./clearWorkbook";
 import { findBelongings } from "./findBelongings";
@@ -80,7 +80,7 @@ export class ClearingController implements ClearingModel {
   }
 
   #show({ tables, submissions }: Belongings): void {
-    this.#store.set({ asked: { tables: tables.map(({ sheetName, rows }) => ({ sheetName, rows })), submissions } });
+    this.#store.set({ asked: { tables: tables.map(({ sheetName, rows, ownColumns }) => ({ sheetName, rows, ownColumns })), submissions } });
   }
 }
 
@@ -95,8 +95,12 @@ function isNothing({ tables, submissions }: Belongings): boolean {
 
 /** Whether something is there of which the person has not been told. */
 function hasGrown(shown: Belongings, fresh: Belongings): boolean {
-  const told = new Map(shown.tables.map(({ sheetName, rows }) => [sheetName, rows]));
-  return fresh.tables.some(({ sheetName, rows }) => rows > (told.get(sheetName) ?? 0)) || fresh.submissions.some((name) => !shown.submissions.includes(name));
+  const told = new Map(shown.tables.map((table) => [table.sheetName, table]));
+  const hasMore = ({ sheetName, rows, ownColumns }: TableBelongings): boolean => {
+    const known = told.get(sheetName);
+    return rows > (known?.rows ?? 0) || ownColumns.some((header) => known?.ownColumns.includes(header) !== true);
+  };
+  return fresh.tables.some(hasMore) || fresh.submissions.some((name) => !shown.submissions.includes(name));
 }
 
 function leftSentences({ tables, submissions }: Belongings): string[] {

@@ -9,10 +9,18 @@ export const NOTHING_ASKED: ClearingState = { asked: null };
 
 /** What there is of students in this workbook. */
 export interface Belongings {
-  /** The two tables, as far as they are there, with how many rows hold anything. */
-  readonly tables: readonly { readonly sheetName: string; readonly rows: number }[];
+  /** The two tables, as far as they are there. */
+  readonly tables: readonly TableBelongings[];
   /** The names of our sheets that are a submission. */
   readonly submissions: readonly string[];
+}
+
+export interface TableBelongings {
+  readonly sheetName: string;
+  /** How many rows hold anything. */
+  readonly rows: number;
+  /** The columns that the person added and filled. */
+  readonly ownColumns: readonly string[];
 }
 
 /** Nothing here throws: every outcome arrives as the pane's notice. */

@@ -14,7 +14,7 @@ export function ClearingPanel({ asked, busy }: ClearingPanelProps) {
   const styles = useStyles();
   const { actions } = useModels().clearing;
   const goes = [
-    ...asked.tables.map(({ sheetName, rows }) => CLEARING_WORDS.rows(sheetName, rows)),
+    ...asked.tables.map(CLEARING_WORDS.table),
     ...asked.submissions.map(CLEARING_WORDS.submission),
     CLEARING_WORDS.filters,
     CLEARING_WORDS.memory,

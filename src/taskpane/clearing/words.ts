@@ -1,9 +1,12 @@
+import type { TableBelongings } from "../../application/clearing/ClearingModel";
+
 /** What the view of 清除个人数据 says. */
 export const CLEARING_WORDS = {
   title: "清除个人数据",
   warning: "清除以后不能还原，“还原”也找不回来。请先确认上报表已经交上，学校要求留存的副本已经存好。",
   goesTitle: "会清除",
-  rows: (sheetName: string, rows: number) => (rows === 0 ? `“${sheetName}”：没有内容。` : `“${sheetName}”里 ${String(rows)} 行的全部内容，连同您在这张表里自己加的列。`),
+  table: ({ sheetName, rows, ownColumns }: TableBelongings) =>
+    rows === 0 ? `“${sheetName}”：没有内容。` : `“${sheetName}”里 ${String(rows)} 行的全部内容${ownColumns.length === 0 ? "" : `，连同您自己加的列${columnNames(ownColumns)}`}。`,
   submission: (sheetName: string) => `工作表“${sheetName}”（助手生成的上报表）。`,
   memory: "侧边栏记住的内容：还原记录、“请核对”的勾和说明、读入的名单和各学院文件。",
   filters: "这两张表上的筛选。",
@@ -18,3 +21,11 @@ export const CLEARING_WORDS = {
   confirm: "清除",
   cancel: "取消",
 };
+
+/** How many columns are named one by one. */
+const NAMED_COLUMNS = 5;
+
+function columnNames(headers: readonly string[]): string {
+  const named = headers.slice(0, NAMED_COLUMNS).map((header) => `“${header}”`).join("、");
+  return headers.length > NAMED_COLUMNS ? `${named}等 ${String(headers.length)} 列` : named;
+}

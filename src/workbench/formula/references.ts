@@ -42,7 +42,7 @@ export function loseSheetInFormula(formula: string, deletedSheet: string): strin
 }
 
 /** Taking a formula to pieces costs a hundred times as much as looking for the name, and most formulas name no other sheet. */
-function mayRefer(formula: string, sheet: string): boolean {
+export function mayRefer(formula: string, sheet: string): boolean {
   return formula.includes("!") && formula.toUpperCase().includes(sheet.toUpperCase().replaceAll("'", "''"));
 }
 

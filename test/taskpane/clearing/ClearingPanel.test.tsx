@@ -6,7 +6,7 @@ import { renderPane } from "../renderPane";
 import { READY } from "../sampleStates";
 import { DONE } from "../submission/reviews";
 
-const ASKED = { asked: { tables: [{ sheetName: "附件1", rows: 12 }, { sheetName: "核查登记表", rows: 0 }], submissions: ["上报表 (2)"] } };
+const ASKED = { asked: { tables: [{ sheetName: "附件1", rows: 12, ownColumns: ["宿舍", "家长电话"] }, { sheetName: "核查登记表", rows: 0, ownColumns: [] }], submissions: ["上报表 (2)"] } };
 
 async function renderAsked() {
   const pane = renderPane(READY, undefined, undefined, { clearing: new FakeClearing(ASKED) });
@@ -37,7 +37,7 @@ describe("the way to it", () => {
 it("says what goes, what stays, and that nothing brings it back", async () => {
   const { container } = await renderAsked();
   const [goes, stays] = screen.getAllByRole("list").map((list) => within(list).getAllByRole("listitem").map(({ textContent }) => textContent));
-  expect(goes?.slice(0, 3)).toEqual(["“附件1”里 12 行的全部内容，连同您在这张表里自己加的列。", "“核查登记表”：没有内容。", "工作表“上报表 (2)”（助手生成的上报表）。"]);
+  expect(goes?.slice(0, 3)).toEqual(["“附件1”里 12 行的全部内容，连同您自己加的列“宿舍”、“家长电话”。", "“核查登记表”：没有内容。", "工作表“上报表 (2)”（助手生成的上报表）。"]);
   expect(stays).toContain("另存过的副本、自动保存的旧版本、交出去的文件。");
   screen.getByText(/清除以后不能还原/u);
   expect((await axe.run(container, { rules: { "color-contrast": { enabled: false } } })).violations.map(({ id }) => id)).toEqual([]);

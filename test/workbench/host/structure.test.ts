@@ -82,6 +82,24 @@ describe("rows that are deleted", () => {
     await expect(reading).rejects.toMatchObject({ code: "InvalidReference" });
   });
 
+  it("leave the format of a whole column whole: the used range does not reach to the bottom of the sheet", async () => {
+    await onSheet((sheet) => {
+      (sheet.getRange("A:B") as { numberFormat: unknown }).numberFormat = "@";
+      sheet.getRange("A1:A9").values = Array.from({ length: 9 }, (_, row) => [row]);
+    });
+    pane.host.user.deleteRows("Sheet1", 3, 2);
+    await onSheet((sheet) => { sheet.getRange("A4:B4").delete("Up"); });
+    expect([pane.host.view.sheet("Sheet1").usedRows, cell("A6").text, pane.host.workbook.sheet("Sheet1")?.styleAt(1_048_575, 0).numberFormat]).toEqual([6, "8", "@"]);
+  });
+
+  it("below which a formula of another sheet knows nothing leave it as it is", () => {
+    pane.host.user.addSheet("别处");
+    pane.host.user.type("别处", "A9", "=B9&Sheet1!B9");
+    pane.host.user.type("别处", "A10", "=B10");
+    pane.host.user.deleteRows("Sheet1", 3, 2);
+    expect([cell("A9", "别处").formula, cell("A10", "别处").formula]).toEqual(["=B9&Sheet1!B7", "=B10"]);
+  });
+
   it("a table keeps one blank row when all its rows go, and goes with its headers", async () => {
     await onSheet((sheet) => {
       sheet.getRange("A1:B3").values = [["h", "k"], [1, 2], [3, 4]];

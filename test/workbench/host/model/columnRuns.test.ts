@@ -59,7 +59,7 @@ function apply(runs: ColumnRuns<string>, grid: (string | undefined)[][], one: St
     runs.insertRows(band);
     grid.splice(one.row, 0, ...Array.from({ length: one.rows }, () => []));
   } else {
-    runs.deleteRows(band);
+    runs.deleteRows(band, "default");
     grid.splice(one.row, one.rows);
     grid.push(...Array.from({ length: one.rows }, () => []));
   }

@@ -44,8 +44,12 @@ export class ColumnRuns<T> {
     this.eachColumn(band, (runs) => insertGap(runs, band.row, band.rows, SHEET_ROWS));
   }
 
-  deleteRows(band: Rect): void {
-    this.eachColumn(band, (runs) => removeSpan(runs, band.row, band.rows));
+  /** @param bottom what the rows hold that come in at the bottom of the sheet: the default, or what its last row held. */
+  deleteRows(band: Rect, bottom: "default" | "asLastRow"): void {
+    this.eachColumn(band, (runs) => {
+      const closedUp = removeSpan(runs, band.row, band.rows);
+      return bottom === "default" ? closedUp : paint(closedUp, SHEET_ROWS - band.rows, SHEET_ROWS, valueAt(runs, SHEET_ROWS - 1));
+    });
   }
 
   insertColumns(at: number, count: number): void {

@@ -28,10 +28,13 @@ function moveContents(sheet: Sheet, shift: Shift): void {
 }
 
 function moveRuns(sheet: Sheet, { block, kind }: Shift): void {
-  for (const runs of [sheet.styles, sheet.validations]) {
-    if (kind === "insert") runs.insertRows(block);
-    else runs.deleteRows(block);
+  if (kind === "insert") {
+    sheet.styles.insertRows(block);
+    sheet.validations.insertRows(block);
+    return;
   }
+  sheet.styles.deleteRows(block, "asLastRow"); // the format of a whole column stays whole
+  sheet.validations.deleteRows(block, "default");
 }
 
 function moveRunsSideways(sheet: Sheet, shift: Shift): void {

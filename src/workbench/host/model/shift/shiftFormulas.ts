@@ -1,4 +1,5 @@
 import { mentionsRowBelow } from "../../../formula/mentionsRowBelow";
+import { mayRefer } from "../../../formula/references";
 import { Formula } from "../formulas/Formula";
 import { WHOLE_SHEET, type Rect } from "../geometry/rect";
 import type { Sheet } from "../Sheet";
@@ -9,8 +10,12 @@ import { relocate, type Shift } from "./Shift";
 /** Lets every formula of the workbook follow cells of a sheet that moved; formulas have already moved with their own cells. */
 export function shiftFormulas(workbook: Workbook, moved: Sheet, shift: Shift): void {
   const change = { sheet: moved.name, relocation: (rect: Rect) => relocate(shift, rect) };
-  const follow = (formula: string, sheet: string): string => (isAbove(formula, shift) ? formula : relocateFormula(formula, sheet, change));
-  for (const sheet of workbook.sheets) rewriteFormulas(sheet, (formula) => follow(formula, sheet.name));
+  for (const sheet of workbook.sheets) {
+    rewriteFormulas(sheet, (formula) => {
+      const isElsewhere = isAbove(formula, shift) || (sheet !== moved && !mayRefer(formula, moved.name));
+      return isElsewhere ? formula : relocateFormula(formula, sheet.name, change);
+    });
+  }
   workbook.names = workbook.names.map((name) => ({ ...name, formula: relocateFormula(name.formula, moved.name, change) }));
   for (const sheet of workbook.sheets) if (sheet !== moved) rewriteRules(sheet, (formula) => relocateFormula(formula, sheet.name, change));
 }
