@@ -87,9 +87,9 @@ export class PaneController implements PaneModel {
     try {
       await this.#queue(async () => {
         await this.#session.open();
+        this.#show(); // nobody waits for Excel to take down what we want to hear of
         await this.port.watch((hint) => { this.#live.hint(hint); });
       });
-      this.#show();
     } catch {
       this.#store.set({ phase: "unreachable", notice: warning(SENTENCES.connectionLost) });
     }

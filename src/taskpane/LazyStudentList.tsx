@@ -1,10 +1,5 @@
-import { lazy } from "react";
-import { LazyPart } from "./LazyPart";
 import type { StudentListProps } from "./StudentList";
+import { lazyView } from "./lazyView";
 
 /** The code of the list is fetched while Excel still reads the workbook. */
-const List = lazy(async () => ({ default: (await import(/* webpackPrefetch: true */ "./StudentList")).StudentList }));
-
-export function LazyStudentList(props: StudentListProps) {
-  return <LazyPart><List {...props} /></LazyPart>;
-}
+export const LazyStudentList = lazyView<StudentListProps>(async () => (await import("./StudentList")).StudentList);

@@ -28,9 +28,8 @@ const fileTools: FileTools = {
   loadWriter: async () => (await import("../adapters/xlsx/writeTemplates")).writeTemplates,
 };
 
-/** The browser fetches these parts when it has nothing else to do, so that nobody waits for them. */
 const registrar = new LazyModel(initialRegistrarState(systemClock.today()), async () => {
-  const { RegistrarController } = await import(/* webpackPrefetch: true */ "../application/registrar/RegistrarController");
+  const { RegistrarController } = await import("../application/registrar/RegistrarController");
   return new RegistrarController(controller.work, systemClock, fileTools);
 }, partMissing);
 
@@ -42,7 +41,7 @@ const registrarModel: RegistrarModel = {
 };
 
 const submission = new LazyModel(NOTHING_SUBMITTED, async () => {
-  const { SubmissionController } = await import(/* webpackPrefetch: true */ "../application/submission/SubmissionController");
+  const { SubmissionController } = await import("../application/submission/SubmissionController");
   return new SubmissionController(controller.work, controller, systemClock, fileTools);
 }, partMissing);
 
@@ -61,12 +60,12 @@ const UNDO_API = "1.20";
 const keepsUndo = (): boolean => Office.context.requirements.isSetSupported("ExcelApi", UNDO_API);
 
 const fixes = new LazyModel(NOTHING_FIXED, async () => {
-  const { FixController } = await import(/* webpackPrefetch: true */ "../application/fixes/FixController");
+  const { FixController } = await import("../application/fixes/FixController");
   return new FixController(controller.work, keepsUndo);
 }, partMissing);
 
 const imports = new LazyModel(NOTHING_IMPORTED, async () => {
-  const { ImportController } = await import(/* webpackPrefetch: true */ "../application/import/ImportController");
+  const { ImportController } = await import("../application/import/ImportController");
   return new ImportController(controller.work, {
     loadReader: async () => (await import("../adapters/xlsx/read/openCollegeFile")).openCollegeFile,
     openRecord: async (sheet, label) => (await fixes.load()).record(sheet, label),
@@ -86,7 +85,7 @@ const merge = new LazyModel(NOTHING_MERGED, async () => {
 }, partMissing);
 
 const progress = new LazyModel(NOTHING_COUNTED, async () => {
-  const { ProgressController } = await import(/* webpackPrefetch: true */ "../application/progress/ProgressController");
+  const { ProgressController } = await import("../application/progress/ProgressController");
   return new ProgressController(controller, controller.work, { clock: systemClock, filter: await controller.work.filter() });
 }, partMissing);
 
@@ -127,16 +126,18 @@ if (typeof Office === "undefined") {
   void show();
 } else {
   void Office.onReady(async ({ host }) => {
-    await show(Office.context.officeTheme);
     if (String(host) !== "Excel" || !Office.context.requirements.isSetSupported("ExcelApi", NEEDED_EXCEL_API)) {
       controller.declareUnsupported();
       registerCommands(RIBBON, watchOfficePane());
-      return;
+      return show(Office.context.officeTheme);
     }
+    const started = controller.start(); // Excel reads the workbook while the pane is being drawn
     registerCommands(RIBBON, watchOfficePane());
-    await controller.start();
+    await show(Office.context.officeTheme);
+    await started;
     watchRescanPoints(controller.rescan, window);
     if (controller.getState().phase === "ready") await lookAtTemplate();
     await progress.load().catch(() => undefined); // the row in which a counselor stands tells the next step; the tab tries again
+    void import("./laterParts").catch(() => undefined); // each part says so itself when it does not come
   });
 }

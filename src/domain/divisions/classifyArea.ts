@@ -17,7 +17,8 @@ export function classifyArea(code: string | number): AreaClass {
 
 /** The same question about a number alone, for rows by the million. */
 export function isKnownArea(area: number): boolean {
-  return ((KNOWN[area >> 3] ?? 0) & (1 << (area & 7))) !== 0;
+  known ??= decode();
+  return ((known[area >> 3] ?? 0) & (1 << (area & 7))) !== 0;
 }
 
 /** Residence permits: Hong Kong, Macau, Taiwan. */
@@ -26,8 +27,8 @@ const PERMIT_AREAS = [810000, 820000, 830000];
 /** "市辖区" and its like stand on real cards under every prefecture, though the civil-affairs tables leave them out. */
 const SUMMARY_SUFFIXES = [1, 2, 11, 20];
 
-/** One bit per code, 125 kB: decoded once, when the module is loaded. */
-const KNOWN = decode();
+/** One bit per code, 125 kB: decoded once, when the first number is judged; a pane that opens has none yet. */
+let known: Uint8Array | null = null;
 
 function decode(): Uint8Array {
   const bits = new Uint8Array(125000);

@@ -1,15 +1,6 @@
-import { lazy } from "react";
-import { LazyPart } from "../LazyPart";
+import { lazyView } from "../lazyView";
 import type { FixPreviewPanelProps } from "./FixPreviewPanel";
 import { FIX_WORDS } from "./words";
 
 /** Loaded when somebody asks for it. */
-const Panel = lazy(async () => ({ default: (await import(/* webpackPrefetch: true */ "./FixPreviewPanel")).FixPreviewPanel }));
-
-export function LazyFixPreview(props: FixPreviewPanelProps) {
-  return (
-    <LazyPart opening={FIX_WORDS.opening}>
-      <Panel {...props} />
-    </LazyPart>
-  );
-}
+export const LazyFixPreview = lazyView<FixPreviewPanelProps>(async () => (await import("./FixPreviewPanel")).FixPreviewPanel, FIX_WORDS.opening);

@@ -1,10 +1,5 @@
-import { lazy } from "react";
-import { LazyPart } from "../LazyPart";
+import { lazyView } from "../lazyView";
 import type { ReasonFormProps } from "./ReasonForm";
 
 /** Few findings are answered with a reason, so the form is loaded when one is. */
-const Form = lazy(async () => ({ default: (await import(/* webpackPrefetch: true */ "./ReasonForm")).ReasonForm }));
-
-export function LazyReasonForm(props: ReasonFormProps) {
-  return <LazyPart><Form {...props} /></LazyPart>;
-}
+export const LazyReasonForm = lazyView<ReasonFormProps>(async () => (await import("./ReasonForm")).ReasonForm);

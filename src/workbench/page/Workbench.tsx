@@ -1,4 +1,4 @@
-import { useCallback, useRef } from "react";
+import { useCallback, useRef, useState } from "react";
 import { FormulaBar } from "./chrome/FormulaBar";
 import { PaneFrame } from "./chrome/PaneFrame";
 import { SheetTabs } from "./chrome/SheetTabs";
@@ -16,6 +16,8 @@ interface WorkbenchProps {
 /** The whole page: a workbook as in Excel, and the add-in's pane beside it. */
 export function Workbench({ store, onOpenFile, connectPane }: WorkbenchProps) {
   const editor = useRef<HTMLTextAreaElement>(null);
+  const [paneRests, setPaneRests] = useState(false);
+  const letSheetCome = useCallback(() => { setPaneRests(true); }, []);
   const focusGrid = useCallback(() => { editor.current?.focus({ preventScroll: true }); }, []);
   return (
     <div className="workbench">
@@ -26,10 +28,10 @@ export function Workbench({ store, onOpenFile, connectPane }: WorkbenchProps) {
       <div className="work-area">
         <main className="workbook" aria-label="工作簿">
           <FormulaBar store={store} onDone={focusGrid} />
-          <SheetGrid store={store} editor={editor} focusGrid={focusGrid} />
+          {paneRests ? <SheetGrid store={store} editor={editor} focusGrid={focusGrid} /> : <div className="sheet-grid" />}
           <SheetTabs store={store} />
         </main>
-        <PaneFrame title="学籍自查助手" connect={connectPane} />
+        <PaneFrame title="学籍自查助手" connect={connectPane} onRest={letSheetCome} />
       </div>
       <Trouble store={store} />
     </div>

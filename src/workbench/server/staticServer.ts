@@ -32,10 +32,14 @@ function answer(folder: string, request: IncomingMessage, response: ServerRespon
     response.writeHead(404, { "Content-Type": "text/plain; charset=utf-8" }).end("没有这个文件。");
     return;
   }
-  // Every build changes the files under the same names, so nothing may be kept.
-  response.writeHead(200, { "Content-Type": contentType(file), "Cache-Control": "no-store" });
+  response.writeHead(200, { "Content-Type": contentType(file), "Cache-Control": namedByContent(file) ? "public, max-age=31536000, immutable" : "no-store" });
   if (request.method === "HEAD") response.end();
   else createReadStream(file).on("error", () => response.destroy()).pipe(response);
+}
+
+/** A production build names its scripts by their content. All other files change under the same names, so none of them may be kept. */
+function namedByContent(file: string): boolean {
+  return /\.[\da-f]{10}\.\w+$/u.test(file);
 }
 
 function pathOf(url: string): string | null {

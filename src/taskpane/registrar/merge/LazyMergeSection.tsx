@@ -1,15 +1,6 @@
-import { lazy } from "react";
-import { LazyPart } from "../../LazyPart";
+import { lazyView } from "../../lazyView";
 import type { MergeSectionProps } from "./MergeSection";
 import { MERGE_WORDS } from "./words";
 
 /** Once a year somebody merges, so its views are loaded apart from the rest of the tab. */
-const Loaded = lazy(async () => ({ default: (await import("./MergeSection")).MergeSection }));
-
-export function LazyMergeSection(props: MergeSectionProps) {
-  return (
-    <LazyPart opening={MERGE_WORDS.opening}>
-      <Loaded {...props} />
-    </LazyPart>
-  );
-}
+export const LazyMergeSection = lazyView<MergeSectionProps>(async () => (await import("./MergeSection")).MergeSection, MERGE_WORDS.opening);

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState, type KeyboardEvent, type PointerEvent } from "react";
+import { whenPaneRests } from "./whenPaneRests";
 
 const NARROWEST = 300;
 const WIDEST = 450;
@@ -10,10 +11,12 @@ interface PaneFrameProps {
   readonly title: string;
   /** Loads the pane into the frame, which is not in the page yet, and lets it talk to the host; returns the way to stop. */
   readonly connect: (frame: HTMLIFrameElement) => () => void;
+  /** The pane is there; what would have kept the person waiting for it may begin. */
+  readonly onRest: () => void;
 }
 
 /** The add-in's pane beside the sheet, with the title strip that Excel gives it. */
-export function PaneFrame({ title, connect }: PaneFrameProps) {
+export function PaneFrame({ title, connect, onRest }: PaneFrameProps) {
   const holder = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState(USUAL);
   const [dragging, setDragging] = useState(false);
@@ -23,12 +26,13 @@ export function PaneFrame({ title, connect }: PaneFrameProps) {
     const frame = document.createElement("iframe");
     frame.title = title;
     const stop = connect(frame);
+    void whenPaneRests(frame).then(onRest);
     holder.current?.append(frame);
     return () => {
       stop();
       frame.remove();
     };
-  }, [connect, title]);
+  }, [connect, title, onRest]);
   return (
     <aside className={dragging ? "pane dragging" : "pane"} style={{ width }} aria-label={title}>
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- a focusable separator is a widget (ARIA 1.2, window splitter) */}

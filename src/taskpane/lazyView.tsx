@@ -1,0 +1,52 @@
+import { useLayoutEffect, useState, type ComponentType } from "react";
+import { Boundary } from "./Boundary";
+import { BrokenPart } from "./BrokenPart";
+import { Caption } from "./Caption";
+import { WORDS } from "./words";
+
+/**
+ * A view whose code is loaded when somebody needs it: says that it is coming, and what to do when it does not come.
+ * Not React's Suspense, which keeps what has come from the person for up to 300 ms after it has said so.
+ * @param load tried again by the next person who opens the view, if it fails.
+ */
+export function lazyView<Props extends object>(load: () => Promise<ComponentType<Props>>, opening: string = WORDS.openingPart): ComponentType<Props> {
+  const code = new LazyCode(load);
+  return function LazyView(props: Props) {
+    return <Boundary fallback={<BrokenPart />}><Loading code={code} opening={opening} props={props} /></Boundary>;
+  };
+}
+
+/** Fetched once, whoever asks. */
+class LazyCode<Props extends object> {
+  view: ComponentType<Props> | null = null;
+  #coming: Promise<void> | null = null;
+
+  constructor(private readonly load: () => Promise<ComponentType<Props>>) {}
+
+  fetch(): Promise<void> {
+    this.#coming ??= this.load().then((view) => { this.view = view; }).finally(() => { this.#coming = null; });
+    return this.#coming;
+  }
+}
+
+interface LoadingProps<Props extends object> {
+  readonly code: LazyCode<Props>;
+  readonly opening: string;
+  readonly props: Props;
+}
+
+function Loading<Props extends object>({ code, opening, props }: LoadingProps<Props>) {
+  const [asked, setAsked] = useState<"waiting" | "here" | Error>(code.view === null ? "waiting" : "here");
+  useLayoutEffect(() => {
+    if (code.view !== null) return undefined;
+    let left = false;
+    code.fetch().then(
+      () => { if (!left) setAsked("here"); },
+      (error: unknown) => { if (!left) setAsked(error instanceof Error ? error : new Error("The code of a part did not come.")); },
+    );
+    return () => { left = true; };
+  }, [code]);
+  if (asked instanceof Error) throw asked; // for the boundary around
+  const { view: View } = code;
+  return View === null ? <Caption>{opening}</Caption> : <View {...props} />;
+}
