@@ -2,6 +2,7 @@
  * What the domain's tests expect of jest, given to mocha, which runs them in the mutation test: `expect`, `it.each`, `describe.each`, `beforeAll`.
  * Jest makes a new world for every mutant, at a second each; mocha keeps one world and asks the tests again with the next mutant switched on.
  */
+const { equals, iterableEquality } = require("@jest/expect-utils");
 const { expect } = require("expect");
 const { bind } = require("jest-each");
 const fc = require("fast-check").default;
@@ -15,7 +16,15 @@ const assertWith = fc.assert;
 fc.assert = (property, parameters) =>
   assertWith(property, { ...parameters, numRuns: Math.min(parameters?.numRuns ?? RUNS, RUNS), seed: SEED, endOnFailure: true });
 
-global.expect = expect;
+/** jest makes all its matchers for each value, which takes longer than most of what is tested: it is asked where these two say no, or for another. */
+const EQUAL = {
+  toBe: Object.is,
+  toEqual: (actual, expected) => equals(actual, expected, [iterableEquality]),
+};
+const matchers = { get: ({ actual }, name) => (EQUAL[name] === undefined ? expect(actual)[name] : (expected) => EQUAL[name](actual, expected) || expect(actual)[name](expected)) };
+global.expect = Object.assign((actual) => new Proxy({ actual }, matchers), expect);
+Error.stackTraceLimit = 0; // the place is in the name of the test, and most of the time goes into finding it
+
 global.beforeAll = (prepare) => global.before(prepare);
 for (const name of ["it", "describe"]) giveTables(name);
 
@@ -47,12 +56,10 @@ Mocha.prototype.grep = function (pattern) {
 /**
  * A mutant's tests stop at the first that fails, so those that cost much are asked last: how long they took the last time tells, and
  * before that whether they draw examples. Each of them moves into a suite of its own at the end, under the titles that it had.
- * `QUICK=1` leaves those that draw examples out: a third of the time, and a score that is too low rather than too high.
  */
 const run = Mocha.prototype.run;
 Mocha.prototype.run = function (...args) {
   const root = this.suite;
-  if (process.env.QUICK) root.eachTest((test) => { test.pending ||= drawsExamples(test); });
   for (const test of dearTests(root).sort((one, other) => costOf(one) - costOf(other))) {
     const titles = test.parent.titlePath(); // by which Stryker knows it: they must stay, also where there are none
     const alone = new Mocha.Suite("", root.ctx);
@@ -72,9 +79,5 @@ function dearTests(suite) {
 }
 
 function costOf(test) {
-  return test.duration ?? (drawsExamples(test) ? 1000 : 0);
-}
-
-function drawsExamples(test) {
-  return /\bassert\(/u.test(String(test.fn));
+  return test.duration ?? (/\bassert\(/u.test(String(test.fn)) ? 1000 : 0);
 }
