@@ -1,5 +1,5 @@
-import type { PaneState, Notice } from "./PaneState";
-import { ReadingCancelled, type ReadOptions } from "./readTable";
+import type { Busy, PaneState, Notice } from "./PaneState";
+import { ReadingCancelled, type ReadOptions, type ReadStep } from "./readTable";
 import { SENTENCES, troubleSentence } from "./sentences";
 import type { SerialQueue } from "./serialQueue";
 import type { Store } from "./store";
@@ -32,7 +32,7 @@ export class CommandRunner {
   async #attempt(label: string, command: (options: ReadOptions) => Promise<Outcome>): Promise<Outcome> {
     try {
       return await command({
-        progress: (done, total) => { this.store.set({ busy: { label, progress: { done, total }, cancellable: true } }); },
+        progress: (done, total, step) => { this.store.set({ busy: busyWith(label, done, total, step) }); },
         isCancelled: () => this.#cancelled,
       });
     } catch (error) {
@@ -40,6 +40,11 @@ export class CommandRunner {
       return { intent: "error", message: whatHappened(error), details: [] };
     }
   }
+}
+
+/** What the pane shows of some work of which it is known how far it is. */
+export function busyWith(label: string, done: number, total: number, step?: ReadStep): Busy {
+  return { label, progress: { done, total, ...(step === undefined ? {} : { step }) }, cancellable: true };
 }
 
 /** What webpack calls a file of ours that did not come. */

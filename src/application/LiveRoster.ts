@@ -37,8 +37,10 @@ export class LiveRoster {
   /** Judges a table that was read whole. */
   static async judge(reading: TableReading, { kind, context }: { readonly kind: SheetKind; readonly context: CheckContext }, options: ReadOptions = {}): Promise<LiveRoster> {
     const roster = new LiveRoster(kind, reading.place, context);
-    await inSlices(roster.check.replacingAll(reading.rows, titleMarks(kind, context)), options);
-    await inSlices(roster.#viewer.countAll(), options);
+    const isCancelled = (): boolean => options.isCancelled?.() === true;
+    const steps = roster.check.replacingAll(reading.rows, titleMarks(kind, context));
+    await inSlices(steps, { isCancelled, progress: (done) => { options.progress?.(done, reading.rows.length, "checked"); } });
+    await inSlices(roster.#viewer.countAll(), { isCancelled });
     return roster;
   }
 

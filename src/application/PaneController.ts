@@ -4,6 +4,7 @@ import { CommandRunner, info, success, warning, type Outcome } from "./CommandRu
 import { currentRow } from "./currentRow";
 import { INITIAL_PANE_STATE } from "./initialPaneState";
 import { LiveValidation, type SelectedRow } from "./LiveValidation";
+import { Opening } from "./Opening";
 import { lazyTrackerFilter } from "./progress/lazyTrackerFilter";
 import type { TrackerFilter } from "./progress/TrackerFilter";
 import type { PaneWork } from "./PaneWork";
@@ -16,6 +17,7 @@ import { RescanPoints } from "./RescanPoints";
 import { SENTENCES } from "./sentences";
 import { createSerialQueue } from "./serialQueue";
 import { createStore } from "./store";
+import { unlessStopped } from "./unlessStopped";
 import type { HostTroubleCode, WorkbookPort } from "./WorkbookPort";
 import { WorkbookSession } from "./WorkbookSession";
 
@@ -36,6 +38,7 @@ export class PaneController implements PaneModel {
   readonly #filter: () => Promise<TrackerFilter>;
   #selected: SelectedRow | null = null;
   readonly #runner = new CommandRunner(this.#store, this.#queue);
+  readonly #opening = new Opening(this.#store);
 
   constructor(
     private readonly port: WorkbookPort,
@@ -62,7 +65,10 @@ export class PaneController implements PaneModel {
     removeSample: () => this.#runner.run(SAMPLE_SENTENCES.removing, async (options) => (await import("./sample/removeSample")).removeSample(this.work, options)),
     filterPending: () => this.#runner.run(SENTENCES.filtering, async () => (await this.#filter()).show({ kind: "pending" })),
     clearFilter: () => this.#runner.run(SENTENCES.filtering, async () => (await this.#filter()).clear()),
-    cancel: () => { this.#runner.cancel(); },
+    cancel: () => {
+      this.#opening.stop();
+      this.#runner.cancel();
+    },
     dismissNotice: () => { this.#store.set({ notice: null }); },
   };
 
@@ -86,12 +92,15 @@ export class PaneController implements PaneModel {
   async start(): Promise<void> {
     try {
       await this.#queue(async () => {
-        await this.#session.open();
+        const stopped = await unlessStopped(this.#session, () => this.#session.open(this.#opening.options));
+        if (stopped !== null) this.#store.set({ notice: stopped });
         this.#show(); // nobody waits for Excel to take down what we want to hear of
         await this.port.watch((hint) => { this.#live.hint(hint); });
       });
     } catch {
       this.#store.set({ phase: "unreachable", notice: warning(SENTENCES.connectionLost) });
+    } finally {
+      this.#opening.end();
     }
   }
 
@@ -116,8 +125,9 @@ export class PaneController implements PaneModel {
   }
 
   async #recheck(options: ReadOptions): Promise<Outcome> {
-    await this.#session.open(options);
+    const stopped = await unlessStopped(this.#session, () => this.#session.open(options));
     this.#show();
+    if (stopped !== null) return stopped;
     return this.#session.tables.length === 0 ? info(SENTENCES.noTemplateYet) : checkedNotice(this.#store.get().rosters);
   }
 
@@ -146,6 +156,7 @@ export class PaneController implements PaneModel {
       policy,
       policyProblems,
       rosters: { attachment1: rosters.get("attachment1")?.view ?? null, tracker: rosters.get("tracker")?.view ?? null },
+      unchecked: this.#session.unchecked,
       currentRow: currentRow(this.#session, this.#selected),
       checkedAt: this.clock.timeText(),
     });

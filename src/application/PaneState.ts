@@ -9,11 +9,15 @@ export interface PaneState {
   readonly notice: Notice | null;
   /** The command under way; null when the pane is free. */
   readonly busy: Busy | null;
+  /** The first reading of a workbook with long tables; null once it is over. */
+  readonly opening: Busy | null;
   /** The year's policy as read from the workbook; null before the template is there or while it cannot be read. */
   readonly policy: Policy | null;
   /** What is wrong in the policy table, one sentence each. */
   readonly policyProblems: readonly string[];
   readonly rosters: { readonly [S in SheetKind]: RosterView | null };
+  /** Tables that are there but have never been checked, because the person stopped it. */
+  readonly unchecked: readonly SheetKind[];
   /** The roster row in which the person's selection stands; null when it stands elsewhere or the row is blank. */
   readonly currentRow: CurrentRow | null;
   /** Local time of the last reading of the workbook, for 上次检查; null before the first. */
@@ -44,7 +48,7 @@ export interface Notice {
 export interface Busy {
   readonly label: string;
   /** Rows done and in total; null when the length is unknown. */
-  readonly progress: { readonly done: number; readonly total: number } | null;
+  readonly progress: { readonly done: number; readonly total: number; readonly step?: "read" | "checked" } | null;
   readonly cancellable: boolean;
 }
 

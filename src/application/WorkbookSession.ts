@@ -4,7 +4,7 @@ import type { SheetKind } from "../domain/columns";
 import type { PlainDate } from "../domain/plainDate";
 import type { CheckContext, Policy } from "../domain/policy";
 import { LiveRoster, type FreshRoster } from "./LiveRoster";
-import { readPart, readTable, ROWS_PER_READ, samePlace, type ReadOptions } from "./readTable";
+import { readPart, ReadingCancelled, readTable, ROWS_PER_READ, samePlace, type ReadOptions } from "./readTable";
 import { SENTENCES } from "./sentences";
 import { isUnfinishedSheet, TABLE_NAMES } from "./templateTables";
 import type { RowSpan, TablePlace, WorkbookPort } from "./WorkbookPort";
@@ -16,6 +16,10 @@ export class WorkbookSession {
   /** Where our tables were at the last survey; empty in a workbook that is not ours. */
   tables: readonly TablePlace[] = [];
   readonly rosters = new Map<SheetKind, LiveRoster>();
+  /** The rosters that the latest look at the whole workbook has got to. */
+  readonly checked = new Set<SheetKind>();
+  /** A person has stopped that look: what it has not got to waits for a command, or for a time of rest. */
+  #isStopped = false;
 
   constructor(
     private readonly port: WorkbookPort,
@@ -24,8 +28,20 @@ export class WorkbookSession {
 
   /** Looks at the whole workbook: one round trip for the survey, then policy and rosters. */
   async open(options: ReadOptions = {}): Promise<void> {
-    await this.#survey();
-    await this.readPolicy(options);
+    this.checked.clear();
+    this.#isStopped = false;
+    try {
+      await this.#survey();
+      await this.readPolicy(options);
+    } catch (error) {
+      this.#isStopped = error instanceof ReadingCancelled;
+      throw error;
+    }
+  }
+
+  /** Rosters that are there and have never been judged. */
+  get unchecked(): readonly SheetKind[] {
+    return this.policy === null ? [] : ROSTER_KINDS.filter((kind) => this.#tableOf(kind) !== null && !this.rosters.has(kind));
   }
 
   /** Looks where everything is, in one round trip, and reads only what is not where it was. */
@@ -38,7 +54,7 @@ export class WorkbookSession {
       const table = this.#tableOf(kind);
       const roster = this.rosters.get(kind);
       if (table !== null && roster !== undefined && samePlace(roster.place, table)) roster.staysAt(table);
-      else await this.readRoster(kind);
+      else if (roster !== undefined || !this.#isStopped) await this.readRoster(kind);
     }
   }
 
@@ -49,7 +65,7 @@ export class WorkbookSession {
     if (reading === null) this.#setPolicy(null, [SENTENCES.policyMissing]);
     else if (reading.ok) this.#setPolicy(reading.policy, []);
     else this.#setPolicy(null, reading.problems);
-    for (const kind of ROSTER_KINDS) await this.readRoster(kind, options);
+    for (const kind of ROSTER_KINDS) if (this.rosters.has(kind) || !this.#isStopped) await this.readRoster(kind, options);
   }
 
   /** Reads one roster whole; null when its table or the policy is missing. Verdicts on rows that are what they were stay. */
@@ -64,6 +80,7 @@ export class WorkbookSession {
     const reading = await readTable(this.port, place, options);
     const roster = known !== undefined && sameContext(known.context, context) && (await known.takeIn(reading)) ? known : await LiveRoster.judge(reading, { kind, context }, options);
     this.rosters.set(kind, roster);
+    this.checked.add(kind);
     return { roster, cells: reading.rows };
   }
 

@@ -3,13 +3,26 @@ import { ReadingCancelled, type ReadOptions } from "./readTable";
 /** A browser shows nothing and hears no click while a task runs; beyond 50 ms people notice. */
 const SLICE_MS = 12;
 
+/** How often to tell how far it is: each time, the pane draws itself anew. */
+const TELL_MS = 100;
+
+export interface SliceOptions<Step> extends Pick<ReadOptions, "isCancelled"> {
+  /** Hears now and then what the last step gave. */
+  progress?(step: Step): void;
+}
+
 /** Does some work step by step, and lets the pane breathe every few milliseconds. */
-export async function inSlices(steps: Iterator<unknown>, { isCancelled }: Pick<ReadOptions, "isCancelled"> = {}): Promise<void> {
+export async function inSlices<Step>(steps: Iterator<Step>, options: SliceOptions<Step> = {}): Promise<void> {
   let started = performance.now();
-  while (steps.next().done !== true) {
+  let told = started;
+  for (let step = steps.next(); step.done !== true; step = steps.next()) {
     if (performance.now() - started < SLICE_MS) continue;
+    if (performance.now() - told >= TELL_MS) {
+      told = performance.now();
+      options.progress?.(step.value);
+    }
     await nextTurn();
-    if (isCancelled?.() === true) throw new ReadingCancelled();
+    if (options.isCancelled?.() === true) throw new ReadingCancelled();
     started = performance.now();
   }
 }

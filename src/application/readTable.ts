@@ -14,9 +14,12 @@ export interface TableReading {
   readonly rows: readonly CellRow[];
 }
 
+/** What has been done with the rows that are counted. */
+export type ReadStep = "read" | "checked";
+
 export interface ReadOptions {
-  /** Hears rows read and in total after each part. */
-  progress?(done: number, total: number): void;
+  /** Hears rows done and in total after each part; what a command does with them besides reading and checking has no name. */
+  progress?(done: number, total: number, step?: ReadStep): void;
   /** Asked before each part; true stops the reading. */
   isCancelled?(): boolean;
 }
@@ -43,7 +46,7 @@ async function readAt(port: WorkbookPort, place: TablePlace, options: ReadOption
     reading = await readPart(port, place, { first, count: Math.max(1, Math.min(ROWS_PER_READ, place.bodyRows - rows.length)) });
     if (!samePlace(reading.place, place)) return { movedTo: reading.place };
     rows.push(...reading.rows);
-    options.progress?.(rows.length, place.bodyRows);
+    options.progress?.(rows.length, place.bodyRows, "read");
   } while (rows.length < place.bodyRows);
   return { place: reading.place, rows: rows.slice(0, place.bodyRows) };
 }

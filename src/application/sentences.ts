@@ -13,6 +13,13 @@ export const SENTENCES = {
   fetchingPart: "正在准备这一步…",
   partNotLoaded: "这一步要用的文件没有下载下来，表里的内容没有改动。请检查网络，再试一次。",
   savedInstead: (name: string): string => `这里的 Excel 不能打开新工作簿，已保存为“${name}”，请在下载的文件中查看。`,
+  /** What the person stopped, table by table. */
+  stopped: (parts: readonly string[]): string => `已停止：${parts.join("，")}。要接着检查，请点“重新检查”。`,
+  stoppedParts: {
+    checked: (name: string): string => `“${name}”检查完了`,
+    before: (name: string): string => `“${name}”是上一次检查的结果`,
+    never: (name: string): string => `“${name}”还没有检查`,
+  },
   readingStopped: "已停止，显示的是上一次检查的结果。",
   attachmentMissing: "没有找到附件1的表格，请先安装模板。",
   noTemplateYet: "这个工作簿里还没有模板。请先点“安装模板”。",

@@ -53,8 +53,11 @@ export class RosterCheck {
     while (steps.next().done !== true);
   }
 
-  /** The same in small steps, for a caller who has other things to do between them; no verdict is to be asked before the last. */
-  *replacingAll(rows: readonly CellRow[], marks: SheetMarks = {}): Generator<void, void> {
+  /**
+   * The same in small steps, for a caller who has other things to do between them; no verdict is to be asked before the last.
+   * Each step tells how many rows have been judged; the table rules at the end are quick and count as none.
+   */
+  *replacingAll(rows: readonly CellRow[], marks: SheetMarks = {}): Generator<number, void> {
     this.#marks = marks;
     this.#index = new RosterIndex(rows.length);
     this.#rows = [];
@@ -65,11 +68,11 @@ export class RosterCheck {
     this.#table = this.#newTable();
     for (let row = 0; row < rows.length; row++) {
       this.#takeIn(row, rows[row] ?? []);
-      if (row % ROWS_PER_STEP === 0) yield;
+      if (row % ROWS_PER_STEP === 0) yield row;
     }
     for (let row = 0; row < rows.length; row++) {
       this.#judgeInTable(row);
-      if (row % ROWS_PER_STEP === 0) yield;
+      if (row % ROWS_PER_STEP === 0) yield rows.length;
     }
   }
 

@@ -18,7 +18,7 @@ export function BusyBar({ busy, onCancel }: BusyBarProps) {
       <div className={styles.text}>
         <Text block>{label}</Text>
         <ProgressBar aria-label={label} {...share} />
-        {progress !== null && <Caption>{WORDS.rowsDone(progress.done, progress.total)}</Caption>}
+        {progress !== null && <Caption>{WORDS.rowsDone(progress.done, progress.total, progress.step)}</Caption>}
       </div>
       {cancellable && <Button className={styles.cancel} onClick={onCancel}>{WORDS.cancel}</Button>}
     </div>

@@ -1,9 +1,14 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody, Text, makeStyles, tokens } from "@fluentui/react-components";
+import type { Busy } from "../application/PaneState";
+import { BusyBar } from "./BusyBar";
 import { ViewTitle } from "./ViewTitle";
 import { useOfficeSilent } from "./officeWatchdog";
 import { WORDS } from "./words";
 
 export interface ConnectingViewProps {
+  /** How far the first reading of a long table is. */
+  readonly opening: Busy | null;
+  readonly onCancel: () => void;
   readonly onRetry: () => void;
 }
 
@@ -11,15 +16,15 @@ export interface ConnectingViewProps {
 const BARS = ["60%", "100%", "80%"] as const;
 
 /** Until office.js answers; after six seconds without an answer it says so and offers to try again. */
-export function ConnectingView({ onRetry }: ConnectingViewProps) {
+export function ConnectingView({ opening, onCancel, onRetry }: ConnectingViewProps) {
   const styles = useStyles();
   const silent = useOfficeSilent();
   return (
     <div className={styles.column}>
       <ViewTitle>{WORDS.productName}</ViewTitle>
       {BARS.map((width) => <div key={width} aria-hidden="true" className={styles.bar} style={{ width }} />)}
-      <Text>{WORDS.opening}</Text>
-      {silent && (
+      {opening === null ? <Text>{WORDS.opening}</Text> : <BusyBar busy={opening} onCancel={onCancel} />}
+      {silent && opening === null && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>{WORDS.officeSilent}</MessageBarBody>
           <MessageBarActions>

@@ -45,7 +45,7 @@ export function PaneApp({ models, today, onRetry, theme = LIGHT_THEME }: PaneApp
 function PhaseView({ state, models, today, onRetry }: Omit<PaneAppProps, "theme"> & { readonly state: PaneState }) {
   switch (state.phase) {
     case "connecting":
-      return <ConnectingView onRetry={onRetry} />;
+      return <ConnectingView opening={state.opening} onCancel={() => { models.pane.actions.cancel(); }} onRetry={onRetry} />;
     case "unsupported":
       return <UnsupportedView />;
     case "empty":

@@ -45,9 +45,9 @@ export function SheetPanel({ sheet, state, actions, filter, onFilter }: SheetPan
   return (
     <div className={styles.column}>
       {roster === null
-        ? <Text>{WORDS.sheetMissing(WORDS.tabSheets[sheet])}</Text>
+        ? <Text>{absence(sheet, state)}</Text>
         : <SheetProgress roster={roster} policy={state.policy} />}
-      <SheetActions sheet={sheet} busy={busy} checkedAt={state.checkedAt} reportable={reportableRows(sheet, state)} actions={actions} isEmpty={roster?.counts.rows === 0} />
+      <SheetActions sheet={sheet} busy={busy} checkedAt={lastCheck(sheet, state)} reportable={reportableRows(sheet, state)} actions={actions} isEmpty={roster?.counts.rows === 0} />
       {isImporting && <LazyImportPanel sheetName={WORDS.tabSheets[sheet]} busy={busy} />}
       {roster !== null && !isImporting && (
         <>
@@ -61,6 +61,16 @@ export function SheetPanel({ sheet, state, actions, filter, onFilter }: SheetPan
       )}
     </div>
   );
+}
+
+/** Why nothing is shown of a table. */
+function absence(sheet: SheetKind, { unchecked }: PaneState): string {
+  const name = WORDS.tabSheets[sheet];
+  return unchecked.includes(sheet) ? WORDS.sheetUnchecked(name) : WORDS.sheetMissing(name);
+}
+
+function lastCheck(sheet: SheetKind, { unchecked, checkedAt }: PaneState): string | null {
+  return unchecked.includes(sheet) ? null : checkedAt;
 }
 
 /** Rows of 附件1 that could be handed in while others still cannot; 0 when there is no such choice. */

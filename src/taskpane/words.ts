@@ -47,6 +47,8 @@ export const WORDS = {
   tabSheets: { attachment1: "附件1", tracker: "核查登记表" },
   sheetMissing: (name: string) => `这个工作簿里没有找到“${name}”。请确认这张表没有被删除，然后点“重新检查”。`,
 
+  sheetUnchecked: (name: string) => `“${name}”还没有检查。点“重新检查”开始。`,
+
   attachmentProgress: (rows: number, reportable: number, toFix: number) =>
     `共 ${String(rows)} 人，可报 ${String(reportable)} 人，待改 ${String(toFix)} 处`,
   trackerProgress: (rows: number, inScope: number, pending: number) =>
@@ -106,5 +108,6 @@ export const WORDS = {
   unreachable: "Excel 暂时没有回应，现在显示的是上次读到的内容。如果正在编辑单元格，请先按回车键结束编辑。",
   cancel: "取消",
   dismiss: "关闭这条消息",
-  rowsDone: (done: number, total: number) => `${String(done)} / ${String(total)} 行`,
+  rowsDone: (done: number, total: number, step: "read" | "checked" | undefined) =>
+    `${step === undefined ? "" : { read: "已读取 ", checked: "已检查 " }[step]}${String(done)} / ${String(total)} 行`,
 } as const;

@@ -17,6 +17,8 @@ const FIXABLE = fixable.fixable(fixable.SWAPPED, fixable.OVERRIDABLE, fixable.OL
 /** Every view and state of the pane that a person can meet. */
 export const VIEWS = {
   connecting: states.CONNECTING,
+  opening: { ...states.CONNECTING, opening: { label: "正在检查…", progress: { done: 24_000, total: 100_000, step: "checked" }, cancellable: true } },
+  stopped: { ...states.READY, rosters: { ...states.READY.rosters, attachment1: null }, unchecked: ["attachment1"], currentRow: null, notice: { intent: "info", message: "已停止：“附件1”还没有检查，“核查登记表”检查完了。要接着检查，请点“重新检查”。", details: [] } },
   unsupported: states.UNSUPPORTED,
   empty: states.EMPTY,
   ready: states.READY,

@@ -13,19 +13,21 @@ export interface Comparison {
   readonly fresh: unknown;
 }
 
+type Compared = Pick<Product, "host" | "model">;
+
 /** Compares the pane with the workbook; the workbook is asked directly, not through Excel's protocol. */
-export function compare(product: Product): Readonly<Record<SheetKind, Comparison>> {
+export function compare(product: Compared): Readonly<Record<SheetKind, Comparison>> {
   return { attachment1: compareSheet(product, "attachment1"), tracker: compareSheet(product, "tracker") };
 }
 
 /** Fails where the pane shows anything else than a full check of the workbook as it is now. */
-export function expectFresh(product: Product): void {
+export function expectFresh(product: Compared): void {
   const { policy, policyProblems } = product.model.getState();
   expect({ policy, policyProblems }).toEqual(freshPolicy(product));
   for (const { shown, fresh } of Object.values(compare(product))) expect(shown).toEqual(fresh);
 }
 
-function freshPolicy({ host }: Product): unknown {
+function freshPolicy({ host }: Compared): unknown {
   const found = host.workbook.table(POLICY_TABLE);
   if (found === null) return { policy: null, policyProblems: [SENTENCES.policyMissing] };
   const { row: top, column: left, rows, columns } = found.table.area;
@@ -34,7 +36,7 @@ function freshPolicy({ host }: Product): unknown {
   return reading.ok ? { policy: reading.policy, policyProblems: [] } : { policy: null, policyProblems: reading.problems };
 }
 
-function compareSheet({ host, model }: Product, kind: SheetKind): Comparison {
+function compareSheet({ host, model }: Compared, kind: SheetKind): Comparison {
   const { rosters, policy } = model.getState();
   const view = rosters[kind];
   const shown = view === null ? null : { sheetFindings: view.sheetFindings, students: view.students.map(({ row, sheetRow, findings }) => ({ row, sheetRow, findings })), counts: view.counts };

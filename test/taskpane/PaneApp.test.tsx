@@ -2,6 +2,24 @@ import { act, screen } from "@testing-library/react";
 import { CONNECTING, EMPTY, POLICY_TROUBLE, READY, UNREACHABLE, UNSUPPORTED } from "./sampleStates";
 import { renderPane, textsOf } from "./renderPane";
 
+describe("while a long workbook is opened", () => {
+  const OPENING = { ...CONNECTING, opening: { label: "正在检查…", progress: { done: 24_000, total: 100_000, step: "checked" }, cancellable: true } } as const;
+
+  it("tells how many rows are done, and can be stopped", async () => {
+    const { model, person } = renderPane(OPENING);
+    screen.getByText("已检查 24000 / 100000 行");
+    expect(screen.getByRole("progressbar").getAttribute("aria-valuenow")).toBe("0.24");
+    await person.click(screen.getByRole("button", { name: "取消" }));
+    expect(model.asked).toEqual([["cancel"]]);
+  });
+
+  it("says of a table whose check was stopped that it has not been checked, not that it is gone", () => {
+    renderPane({ ...READY, rosters: { ...READY.rosters, attachment1: null }, unchecked: ["attachment1"], checkedAt: "08:00:00" });
+    screen.getByText("“附件1”还没有检查。点“重新检查”开始。");
+    expect(screen.queryByText(/没有找到|上次检查/u)).toBeNull();
+  });
+});
+
 describe("while Excel has not answered yet", () => {
   beforeEach(() => { jest.useFakeTimers(); });
   afterEach(() => { jest.useRealTimers(); });

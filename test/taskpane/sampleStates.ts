@@ -11,10 +11,12 @@ export const CONNECTING: PaneState = {
   phase: "connecting",
   notice: null,
   busy: null,
+  opening: null,
   policy: null,
   policyProblems: [],
   rosters: { attachment1: null, tracker: null },
   currentRow: null,
+  unchecked: [],
   checkedAt: null,
 };
 
@@ -50,10 +52,12 @@ export const READY: PaneState = {
   phase: "ready",
   notice: null,
   busy: null,
+  opening: null,
   policy: { ...policyPreset(2018, "自动化学院", "1.0.0"), school: "北方工程大学" },
   policyProblems: [],
   rosters: { attachment1: ATTACHMENT, tracker: TRACKER },
   currentRow: { sheet: "attachment1", row: 2, sheetRow: 6 },
+  unchecked: [],
   checkedAt: "14:03:22",
 };
 
