@@ -1,9 +1,11 @@
 import { execFile } from "node:child_process";
+import { readFileSync } from "node:fs";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseCaseFile } from "../../src/cli/caseFile";
 import { evaluateCase } from "../../src/cli/evaluateCase";
+import { CASES_FILE, WITHOUT_CASES } from "./casesFile";
 
 const DEFAULTS = { cohortYear: 2018, asOf: "2018-10-10", noticeDate: "2018-09-27", deadline: "2018-10-15", snoLength: 10, allowMissingRecord: false };
 const ROW = {
@@ -106,4 +108,11 @@ describe("npm run cases", () => {
     expect(output).toContain("读不到用例文件");
     expect(code).toBe(2);
   }, 30_000);
+});
+
+(CASES_FILE === null ? it.skip : it)(`agrees with every case of a file of labelled cases${WITHOUT_CASES}`, () => {
+  const { meta, cases } = parseCaseFile(readFileSync(CASES_FILE ?? "", "utf8"));
+  const disagreements = cases.map((labelled) => ({ id: labelled.id, ...evaluateCase(labelled, meta.defaults) })).filter(({ missing, unexpected }) => missing.length + unexpected.length > 0);
+  expect(cases.length).toBeGreaterThan(0);
+  expect(disagreements).toEqual([]);
 });

@@ -5,6 +5,7 @@ import { parseCaseFile } from "../../src/cli/caseFile";
 import { COLUMNS, SHEET_COLUMNS, type ColumnKey, type SheetKind } from "../../src/domain/columns";
 import type { CheckContext } from "../../src/domain/policy";
 import { policyPreset } from "../../src/domain/policyPreset";
+import { CASES_FILE, WITHOUT_CASES } from "../cli/casesFile";
 import { computedResults, disagreements, namedByFormula, paneNaming } from "./engines";
 import { filledTemplate, type TypedRow } from "./filledTemplate";
 import { describeWithOffice, LibreOffice } from "./libreOffice";
@@ -13,9 +14,6 @@ import { labelledRows, type LabelledRow } from "./typedRows";
 
 const KINDS = ["attachment1", "tracker"] as const;
 type LabelledRows = { readonly [S in SheetKind]: readonly LabelledRow[] };
-
-/** A file of labelled cases to be asked too: CASES=path npm run test:office. */
-const CASES = process.env["CASES"];
 
 /** The formulas ask the computer for the day, so the pane is asked on the same. */
 const now = new Date();
@@ -47,8 +45,8 @@ describeWithOffice("校验结果 in LibreOffice and the rules of the pane", () =
     expect(allDisagreements(office, { policy, today: TODAY }, { attachment1: withoutThem("attachment1"), tracker: withoutThem("tracker") })).toEqual([]);
   });
 
-  (CASES === undefined ? it.skip : it)(`agree on a file of labelled cases${CASES === undefined ? " (skipped: no file is named in CASES)" : ""}`, () => {
-    expect(caseRows(readFileSync(CASES ?? "", "utf8")).flatMap(({ context, rows }) => allDisagreements(office, context, rows))).toEqual([]);
+  (CASES_FILE === null ? it.skip : it)(`agree on a file of labelled cases${WITHOUT_CASES}`, () => {
+    expect(caseRows(readFileSync(CASES_FILE ?? "", "utf8")).flatMap(({ context, rows }) => allDisagreements(office, context, rows))).toEqual([]);
   });
 });
 
