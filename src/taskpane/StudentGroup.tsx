@@ -5,14 +5,14 @@ import type { ColumnKey, SheetKind } from "../domain/columns";
 import { FindingFixes } from "./fixes/FindingFixes";
 import { FindingButton } from "./FindingButton";
 import { StudentHeading } from "./StudentHeading";
+import { VirtualListItem, type ListPosition } from "./VirtualListItem";
 import type { FindingAt } from "./findingOrder";
 
 export interface StudentGroupProps {
   readonly ref: Ref<HTMLLIElement>;
   readonly sheet: SheetKind;
   readonly student: StudentFindings;
-  /** The place in the whole list, counted from 0, and pixels from the top of the list. */
-  readonly position: { readonly index: number; readonly total: number; readonly top: number };
+  readonly position: ListPosition;
   /** Whether the person stands in this row of the sheet. */
   readonly isCurrent: boolean;
   /** The finding that Tab reaches; null when it belongs to another student. */
@@ -27,15 +27,7 @@ export interface StudentGroupProps {
 export function StudentGroup({ ref, sheet, student, position, isCurrent, activeFinding, busy, onLocate, onMove, onFocus }: StudentGroupProps) {
   const styles = useStyles();
   return (
-    <li
-      ref={ref}
-      data-index={position.index}
-      aria-posinset={position.index + 1}
-      aria-setsize={position.total}
-      {...(isCurrent ? { "aria-current": true } : {})}
-      className={styles.group}
-      style={{ transform: `translateY(${String(position.top)}px)` }}
-    >
+    <VirtualListItem ref={ref} position={position} isCurrent={isCurrent} className={styles.group}>
       <div className={mergeClasses(styles.frame, isCurrent && styles.current)}>
         <Text as="h3" block className={styles.heading}><StudentHeading student={student} /></Text>
         <ul className={styles.findings}>
@@ -62,12 +54,12 @@ export function StudentGroup({ ref, sheet, student, position, isCurrent, activeF
           ))}
         </ul>
       </div>
-    </li>
+    </VirtualListItem>
   );
 }
 
 const useStyles = makeStyles({
-  group: { position: "absolute", top: 0, left: 0, width: "100%", paddingBottom: tokens.spacingVerticalS, boxSizing: "border-box" },
+  group: { paddingBottom: tokens.spacingVerticalS },
   frame: {
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusMedium,

@@ -1,15 +1,13 @@
-import { useRef, useState, type KeyboardEvent, type RefObject } from "react";
+import { useRef, useState, type KeyboardEvent } from "react";
 import { flushSync } from "react-dom";
-import { useWindowVirtualizer } from "@tanstack/react-virtual";
 import { makeStyles } from "@fluentui/react-components";
 import type { FindingPlace, StudentFindings } from "../application/PaneState";
 import type { SheetKind } from "../domain/columns";
 import { StudentGroup } from "./StudentGroup";
 import { FIRST, neighbour, present, type FindingAt } from "./findingOrder";
-import { estimatedHeight, measuredHeight } from "./groupHeight";
+import { estimatedHeight } from "./groupHeight";
 import { keepInSight } from "./keepInSight";
-import { useListScroll } from "./useListScroll";
-import { useReadingPlace } from "./useReadingPlace";
+import { useVirtualList } from "./useVirtualList";
 import { WORDS } from "./words";
 
 export interface StudentListProps {
@@ -29,7 +27,7 @@ export function StudentList({ sheet, students, currentRow, busy, onLocate }: Stu
   const list = useRef<HTMLUListElement>(null);
   const [chosen, setChosen] = useState<FindingAt | null>(null);
   const active = chosen === null ? FIRST : present(students, chosen);
-  const virtualizer = useStudentVirtualizer(students, active.student, list);
+  const virtualizer = useVirtualList(list, { items: students, activeIndex: active.student, keyOf, guess: estimatedHeight, overscan: 3 });
 
   const move = (event: KeyboardEvent, from: FindingAt) => {
     const next = neighbour(students, from, event.key);
@@ -64,26 +62,8 @@ export function StudentList({ sheet, students, currentRow, busy, onLocate }: Stu
   );
 }
 
-function useStudentVirtualizer(students: readonly StudentFindings[], activeIndex: number, list: RefObject<HTMLElement | null>) {
-  const scroll = useListScroll(list);
-  const virtualizer = useWindowVirtualizer<HTMLLIElement>({
-    count: students.length,
-    estimateSize: (index) => estimatedHeight(students[index]),
-    measureElement: measuredHeight,
-    getItemKey: (index) => students[index]?.row ?? index,
-    overscan: 3,
-    ...scroll.options,
-    rangeExtractor: ({ startIndex, endIndex, overscan, count }) => {
-      const first = Math.max(0, startIndex - overscan);
-      const last = Math.min(count - 1, endIndex + overscan);
-      const near = Array.from({ length: Math.max(0, last - first + 1) }, (_unused, at) => first + at);
-      if (activeIndex < first) return [activeIndex, ...near]; // the tab stop stays in the page wherever the person scrolls
-      return activeIndex > last ? [...near, activeIndex] : near;
-    },
-  });
-  virtualizer.getTotalSize(); // measures
-  useReadingPlace(students, virtualizer.measurementsCache, scroll.scrollAlong);
-  return virtualizer;
+function keyOf(student: StudentFindings | undefined, index: number): number {
+  return student?.row ?? index;
 }
 
 const useStyles = makeStyles({

@@ -1,23 +1,22 @@
 import { useLayoutEffect, useRef } from "react";
 import type { VirtualItem } from "@tanstack/react-virtual";
-import type { StudentFindings } from "../application/PaneState";
 
 /**
- * Keeps the student whom the person reads at the same place of the window when students come or go above.
- * @param measured where each student of the list stands now.
+ * Keeps the item that the person reads at the same place of the window when items come or go above.
+ * @param measured where each item of the list stands now.
  * @param scrollAlong scrolls the page by some pixels.
  */
-export function useReadingPlace(students: readonly StudentFindings[], measured: readonly VirtualItem[], scrollAlong: (pixels: number) => void): void {
-  const before = useRef({ students, measured });
+export function useReadingPlace(items: readonly unknown[], measured: readonly VirtualItem[], scrollAlong: (pixels: number) => void): void {
+  const before = useRef({ items, measured });
   useLayoutEffect(() => {
     const old = before.current;
-    before.current = { students, measured };
-    // Between two lists only: when a student is measured anew, the virtualiser scrolls along by itself.
-    if (old.students !== students) scrollAlong(shiftOf(old.measured, measured));
+    before.current = { items, measured };
+    // Between two lists only: when an item is measured anew, the virtualiser scrolls along by itself.
+    if (old.items !== items) scrollAlong(shiftOf(old.measured, measured));
   });
 }
 
-/** How far the topmost student in the window who is still in the list has moved; 0 while the person is above the list. */
+/** How far the topmost item in the window that is still in the list has moved; 0 while the person is above the list. */
 function shiftOf(old: readonly VirtualItem[], now: readonly VirtualItem[]): number {
   if (window.scrollY <= (old[0]?.start ?? Number.MAX_VALUE)) return 0;
   const starts = new Map(now.map(({ key, start }) => [key, start]));

@@ -1,10 +1,8 @@
-import { useRef, useState, type KeyboardEvent, type RefObject } from "react";
+import { useRef, useState, type KeyboardEvent } from "react";
 import { flushSync } from "react-dom";
-import { useWindowVirtualizer } from "@tanstack/react-virtual";
 import { makeStyles } from "@fluentui/react-components";
-import { measuredHeight } from "../groupHeight";
 import { keepInSight } from "../keepInSight";
-import { useListScroll } from "../useListScroll";
+import { useVirtualList } from "../useVirtualList";
 import { PendingLine } from "./PendingLine";
 import { guessedHeight } from "./guessedHeight";
 import { neighbourOf, placeOf, type PendingItem } from "./pendingItems";
@@ -25,7 +23,7 @@ export function PendingList({ items, firstSheetRow, currentRow, busy, onLocate }
   const list = useRef<HTMLUListElement>(null);
   const [chosenRow, setChosenRow] = useState<number | null>(null);
   const active = placeOf(items, chosenRow);
-  const virtualizer = usePendingVirtualizer(items, active, list);
+  const virtualizer = useVirtualList(list, { items, activeIndex: active, keyOf, guess: guessedHeight, overscan: 5 });
 
   const move = (event: KeyboardEvent, from: number) => {
     const next = neighbourOf(items, from, event.key);
@@ -59,25 +57,6 @@ export function PendingList({ items, firstSheetRow, currentRow, busy, onLocate }
       })}
     </ul>
   );
-}
-
-function usePendingVirtualizer(items: readonly PendingItem[], active: number, list: RefObject<HTMLElement | null>) {
-  const scroll = useListScroll(list);
-  return useWindowVirtualizer<HTMLLIElement>({
-    count: items.length,
-    estimateSize: (index) => guessedHeight(items[index]),
-    measureElement: measuredHeight,
-    getItemKey: (index) => keyOf(items[index], index),
-    overscan: 5,
-    ...scroll.options,
-    rangeExtractor: ({ startIndex, endIndex, overscan, count }) => {
-      const first = Math.max(0, startIndex - overscan);
-      const last = Math.min(count - 1, endIndex + overscan);
-      const near = Array.from({ length: Math.max(0, last - first + 1) }, (_unused, at) => first + at);
-      if (active < first) return [active, ...near]; // the tab stop stays in the page wherever the person scrolls
-      return active > last ? [...near, active] : near;
-    },
-  });
 }
 
 function keyOf(item: PendingItem | undefined, index: number): string | number {
