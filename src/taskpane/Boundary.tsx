@@ -1,8 +1,8 @@
 import { Component, type ReactNode } from "react";
 
 export interface BoundaryProps {
-  /** Shown instead of what could not be drawn. */
-  readonly fallback: ReactNode;
+  /** Drawn instead of what could not be drawn; `again` tries once more. */
+  readonly fallback: (again: () => void) => ReactNode;
   readonly children: ReactNode;
 }
 
@@ -15,6 +15,6 @@ export class Boundary extends Component<BoundaryProps, { readonly isBroken: bool
   }
 
   override render(): ReactNode {
-    return this.state.isBroken ? this.props.fallback : this.props.children;
+    return this.state.isBroken ? this.props.fallback(() => { this.setState({ isBroken: false }); }) : this.props.children;
   }
 }

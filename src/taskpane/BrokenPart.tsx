@@ -1,17 +1,20 @@
-import { createContext, use } from "react";
+import { createContext } from "react";
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import { WORDS } from "./words";
 
 /** Opens the pane anew. */
 export const RetryContext = createContext<() => void>(() => { location.reload(); });
 
+export interface BrokenPartProps {
+  readonly onRetry: () => void;
+}
+
 /** Stands where a part of the pane could not be shown: what is safe, and what to do. */
-export function BrokenPart() {
-  const retry = use(RetryContext);
+export function BrokenPart({ onRetry }: BrokenPartProps) {
   return (
     <MessageBar intent="warning" layout="multiline">
       <MessageBarBody>{WORDS.partBroken}</MessageBarBody>
-      <MessageBarActions><Button onClick={retry}>{WORDS.retry}</Button></MessageBarActions>
+      <MessageBarActions><Button onClick={onRetry}>{WORDS.retry}</Button></MessageBarActions>
     </MessageBar>
   );
 }

@@ -30,7 +30,7 @@ export function PaneApp({ models, today, onRetry, theme = LIGHT_THEME }: PaneApp
       <ModelsContext value={models}>
         <RetryContext value={onRetry}>
           <main className={styles.view}>
-            <Boundary fallback={<BrokenPart />}>
+            <Boundary fallback={() => <BrokenPart onRetry={onRetry} />}>
               <PhaseView state={state} models={models} today={today} onRetry={onRetry} />
             </Boundary>
           </main>

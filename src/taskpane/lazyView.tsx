@@ -1,30 +1,40 @@
-import { useLayoutEffect, useState, type ComponentType } from "react";
+import { use, useLayoutEffect, useState, type ComponentType } from "react";
 import { Boundary } from "./Boundary";
-import { BrokenPart } from "./BrokenPart";
+import { BrokenPart, RetryContext } from "./BrokenPart";
 import { Caption } from "./Caption";
 import { WORDS } from "./words";
 
 /**
  * A view whose code is loaded when somebody needs it: says that it is coming, and what to do when it does not come.
  * Not React's Suspense, which keeps what has come from the person for up to 300 ms after it has said so.
- * @param load tried again by the next person who opens the view, if it fails.
+ * 重试 asks for the code again and leaves the rest of the pane as it is; if that fails too, the pane is opened anew, because
+ * after an update of the add-in the code has another name.
  */
 export function lazyView<Props extends object>(load: () => Promise<ComponentType<Props>>, opening: string = WORDS.openingPart): ComponentType<Props> {
   const code = new LazyCode(load);
   return function LazyView(props: Props) {
-    return <Boundary fallback={<BrokenPart />}><Loading code={code} opening={opening} props={props} /></Boundary>;
+    const reopen = use(RetryContext);
+    return <Boundary fallback={(again) => <BrokenPart onRetry={code.failures > 1 ? reopen : again} />}><Loading code={code} opening={opening} props={props} /></Boundary>;
   };
 }
 
 /** Fetched once, whoever asks. */
 class LazyCode<Props extends object> {
   view: ComponentType<Props> | null = null;
+  failures = 0;
   #coming: Promise<void> | null = null;
 
   constructor(private readonly load: () => Promise<ComponentType<Props>>) {}
 
   fetch(): Promise<void> {
-    this.#coming ??= this.load().then((view) => { this.view = view; }).finally(() => { this.#coming = null; });
+    this.#coming ??= this.load().then(
+      (view) => { this.view = view; },
+      (error: unknown) => {
+        this.failures += 1;
+        this.#coming = null;
+        throw error;
+      },
+    );
     return this.#coming;
   }
 }

@@ -1,6 +1,6 @@
 import { render, screen } from "@testing-library/react";
 import { Boundary } from "../../src/taskpane/Boundary";
-import { BrokenPart, RetryContext } from "../../src/taskpane/BrokenPart";
+import { BrokenPart } from "../../src/taskpane/BrokenPart";
 
 function Missing(): never {
   throw new Error("Loading chunk 7 failed.");
@@ -10,10 +10,10 @@ it("says what is safe and what to do where a part of the pane did not come, and 
   jest.spyOn(console, "error").mockImplementation(() => undefined); // React reports what the boundary catches
   const retry = jest.fn();
   render(
-    <RetryContext value={retry}>
+    <>
       <p>共 26 人</p>
-      <Boundary fallback={<BrokenPart />}><Missing /></Boundary>
-    </RetryContext>,
+      <Boundary fallback={() => <BrokenPart onRetry={retry} />}><Missing /></Boundary>
+    </>,
   );
   screen.getByText("共 26 人");
   screen.getByText(/表格里的内容不受影响/u);
