@@ -75,6 +75,9 @@ describeInBrowser("a counselor looks after the classes, by keyboard alone", () =
     await workbench.page.getByRole("tab", { name: "进度", exact: true, selected: true }).waitFor();
     expect(await workbench.cellText("A4")).toBe("20189901");
     expect(await workbench.cellText("C4")).toBe("2");
+    const chart = workbench.page.getByRole("img", { name: /20189901：已完成 1，未完成 2；20189902：已完成 1，未完成 1/u });
+    await chart.waitFor();
+    await chart.getByText("20189902").waitFor();
     await workbench.screenshot("counselor-chart");
   });
 });

@@ -3,6 +3,7 @@ import { CellEditor } from "../input/CellEditor";
 import { pressInGrid } from "../input/pointerSelection";
 import { editActiveCell } from "../input/runCommand";
 import { CellLists } from "../overlays/CellLists";
+import { Charts } from "../overlays/Charts";
 import { InputPrompt } from "../overlays/InputPrompt";
 import type { WorkbenchStore } from "../state/workbenchStore";
 import { gridPlace } from "./gridPlace";
@@ -26,6 +27,7 @@ export function SheetGrid({ store, editor, focusGrid }: SheetGridProps) {
   return (
     <div className="sheet-grid">
       <div ref={holder} className="sheet-surface" role="grid" aria-label={`工作表 ${sheet}`} aria-multiselectable="true" />
+      <Charts store={store} surface={surface} tick={tick} />
       <CellEditor store={store} surface={surface} fieldRef={editor} tick={tick} />
       <InputPrompt store={store} surface={surface} tick={tick} />
       <CellLists store={store} surface={surface} onClosed={focusGrid} />
