@@ -84,7 +84,7 @@ function compileTypeScript() {
  */
 function compileAhead() {
   const afterMinifying = Compilation.PROCESS_ASSETS_STAGE_OPTIMIZE_SIZE + 1;
-  return new BannerPlugin({ banner: "//# allFunctionsCalledOnLoad", raw: true, entryOnly: true, stage: afterMinifying });
+  return new BannerPlugin({ test: /\.js$/u, banner: "//# allFunctionsCalledOnLoad", raw: true, entryOnly: true, stage: afterMinifying });
 }
 
 function page(name, template, variables) {
