@@ -66,6 +66,8 @@ export interface PageSetup {
   readonly printArea: Block | null;
   /** Thin lines round every cell that is printed and has no fill: a form's lines without borders that would fill blank pages. */
   readonly printsGridlines: boolean;
+  /** The row that begins a new page, counted from 0; null where pages end as they fill. */
+  readonly breakBefore: number | null;
   /** Header and footer texts in Excel's codes (&P page, &N pages); at most 255 characters each. */
   readonly footerCenter: string;
   readonly footerRight: string;

@@ -1,7 +1,9 @@
 import type { Block } from "./a1";
 import { landscapePage } from "./pageSetups";
 import { digestFooter, rowsDigest } from "./rowsDigest";
+import { pointsOfCharacters } from "./pointsOfCharacters";
 import type { SheetCommand } from "./SheetCommand";
+import { signOffBreak } from "./signOffPage";
 import { lineCount, runsOf } from "./textLines";
 
 export const SUBMISSION_SHEET = "上报表";
@@ -15,6 +17,11 @@ const NO_STUDENTS = "无有误学生";
 /** One line of 11-point text, and the room above and below. */
 const LINE_POINTS = 14.5;
 const ROW_PADDING_POINTS = 6;
+const TITLE_POINTS = 36;
+const HEADER_POINTS = 32;
+const SIGN_OFF_POINTS = 32;
+/** A row whose height nobody sets. */
+const PLAIN_POINTS = 15;
 const SIGN_OFF = ["填报单位（盖章）：", "填表人：", "联系电话：", "负责人签字：", "填报日期：    年    月    日"];
 
 /** What is printed; every value is frozen text. */
@@ -42,7 +49,7 @@ export function compileSubmission(sheet: string, submission: Submission): SheetC
     ...bodyCommands(sheet, submission, { row: HEADER_ROW, column: 0, rows: bodyRows + 1, columns: width }),
     ...signOffCommands(sheet, signOffRow, submission),
     { kind: "freezeRows", sheet, rows: FIRST_ROW },
-    { kind: "setPage", sheet, page: { ...landscapePage({ headerRow: HEADER_ROW, printArea: whole, printsGridlines: false }), footerRight: digestOf(submission) } },
+    { kind: "setPage", sheet, page: { ...landscapePage({ headerRow: HEADER_ROW, printArea: whole, printsGridlines: false }), breakBefore: breakBefore(submission), footerRight: digestOf(submission) } },
     { kind: "defineName", name: SUBMISSION_NAME, sheet, block: whole },
   ];
 }
@@ -52,13 +59,24 @@ function digestOf({ columns, rows }: Submission): string {
   return digestFooter(rowsDigest(columns.map(({ header }) => header), rows));
 }
 
+/** The row that begins the last page where the sign-off block might be left alone on it. */
+function breakBefore({ rows, columns }: Submission): number | null {
+  const student = signOffBreak({
+    width: columns.reduce((sum, { width }) => sum + pointsOfCharacters(width), 0),
+    heading: TITLE_POINTS + PLAIN_POINTS + HEADER_POINTS,
+    students: linesOf(rows, columns).map(rowPoints),
+    signOff: PLAIN_POINTS + SIGN_OFF_POINTS,
+  });
+  return student === null ? null : FIRST_ROW + student;
+}
+
 function headingCommands(sheet: string, submission: Submission, width: number): SheetCommand[] {
   const title: Block = { row: 0, column: 0, rows: 1, columns: width };
   const right: Block = { row: 1, column: width - 1, rows: 1, columns: 1 };
   return [
     { kind: "setValues", sheet, block: { ...title, columns: 1 }, values: [[submission.title]] },
     { kind: "setStyle", sheet, block: title, style: { fontName: "黑体", fontSize: 18, bold: true, horizontal: "CenterAcrossSelection", vertical: "Center" } },
-    { kind: "setRowHeight", sheet, block: title, points: 36 },
+    { kind: "setRowHeight", sheet, block: title, points: TITLE_POINTS },
     { kind: "setValues", sheet, block: { row: 1, column: 0, rows: 1, columns: 1 }, values: [[`填报单位：${submission.college}`]] },
     { kind: "setValues", sheet, block: right, values: [[submission.countLine]] },
     { kind: "setStyle", sheet, block: { row: 1, column: 0, rows: 1, columns: width }, style: { fontName: FONT, fontSize: 11 } },
@@ -73,7 +91,7 @@ function bodyCommands(sheet: string, submission: Submission, table: Block): Shee
     { kind: "setStyle", sheet, block: table, style: { fontName: FONT, fontSize: 11, wrap: true, vertical: "Center", horizontal: "Center", grid: true } },
     { kind: "setValues", sheet, block: header, values: [submission.columns.map((column) => column.header)] },
     { kind: "setStyle", sheet, block: header, style: { bold: true } },
-    { kind: "setRowHeight", sheet, block: header, points: 32 },
+    { kind: "setRowHeight", sheet, block: header, points: HEADER_POINTS },
     ...(submission.rows.length === 0 ? zeroReport(sheet, body) : studentCommands(sheet, body, submission)),
   ];
 }
@@ -88,16 +106,24 @@ function zeroReport(sheet: string, body: Block): SheetCommand[] {
 
 /** Heights are set, not left to the program: LibreOffice does not fit rows to wrapped text when it opens a file. */
 function studentCommands(sheet: string, body: Block, { rows, columns }: Submission): SheetCommand[] {
-  const lines = rows.map((row) => Math.max(...row.map((text, column) => lineCount(text, columns[column]?.width ?? 1))));
   return [
     { kind: "setValues", sheet, block: body, values: rows },
-    ...runsOf(lines).map(({ first, count, value }): SheetCommand => ({
+    ...runsOf(linesOf(rows, columns)).map(({ first, count, value }): SheetCommand => ({
       kind: "setRowHeight",
       sheet,
       block: { ...body, row: body.row + first, rows: count, columns: 1 },
-      points: value * LINE_POINTS + ROW_PADDING_POINTS,
+      points: rowPoints(value),
     })),
   ];
+}
+
+/** How many lines each row takes. */
+function linesOf(rows: Submission["rows"], columns: Submission["columns"]): number[] {
+  return rows.map((row) => Math.max(...row.map((text, column) => lineCount(text, columns[column]?.width ?? 1))));
+}
+
+function rowPoints(lines: number): number {
+  return lines * LINE_POINTS + ROW_PADDING_POINTS;
 }
 
 /** The five fields stand apart evenly across the width of the table. */
@@ -111,7 +137,7 @@ function signOffCommands(sheet: string, row: number, { columns }: Submission): S
       values: [[text]],
     })),
     { kind: "setStyle", sheet, block, style: { fontName: FONT, fontSize: 11, vertical: "Center" } },
-    { kind: "setRowHeight", sheet, block: { ...block, columns: 1 }, points: 32 },
+    { kind: "setRowHeight", sheet, block: { ...block, columns: 1 }, points: SIGN_OFF_POINTS },
   ];
 }
 

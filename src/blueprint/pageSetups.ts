@@ -1,7 +1,8 @@
 import type { Block } from "./a1";
 import type { PageSetup } from "./SheetCommand";
 
-const MARGINS = { top: 1.5, bottom: 1.5, left: 1, right: 1 };
+/** Centimetres; the footer stands within the bottom one. */
+export const MARGINS = { top: 1.5, bottom: 1.5, left: 1, right: 1 };
 const PAGE_NUMBER = "第 &P 页，共 &N 页";
 
 interface LandscapeContent {
@@ -17,6 +18,7 @@ export function landscapePage({ headerRow, printArea, printsGridlines }: Landsca
     titleRows: { first: 0, count: headerRow + 1 },
     printArea,
     printsGridlines,
+    breakBefore: null,
     footerCenter: PAGE_NUMBER,
     footerRight: "",
     margins: MARGINS,
@@ -30,6 +32,7 @@ export function portraitPage(headerRows: number): PageSetup {
     titleRows: headerRows === 0 ? null : { first: 0, count: headerRows },
     printArea: null,
     printsGridlines: false,
+    breakBefore: null,
     footerCenter: PAGE_NUMBER,
     footerRight: "",
     margins: MARGINS,

@@ -30,7 +30,7 @@ const COMMANDS: readonly SheetCommand[] = [
   { kind: "freezeRows", sheet: SHEET, rows: 2 },
   { kind: "setTabColor", sheet: SHEET, color: "#4472C4" },
   { kind: "hideGridlines", sheet: SHEET },
-  { kind: "setPage", sheet: SHEET, page: { orientation: "Landscape", margins: { top: 1.5, bottom: 1.5, left: 1, right: 1 }, titleRows: { first: 0, count: 2 }, printArea: block(0, 0, 5, 5), footerCenter: "第 &P 页", footerRight: "&D", printsGridlines: false } },
+  { kind: "setPage", sheet: SHEET, page: { orientation: "Landscape", margins: { top: 1.5, bottom: 1.5, left: 1, right: 1 }, titleRows: { first: 0, count: 2 }, breakBefore: 3, printArea: block(0, 0, 5, 5), footerCenter: "第 &P 页", footerRight: "&D", printsGridlines: false } },
   { kind: "renameSheet", sheet: SHEET, name: FINAL_SHEET },
   { kind: "activateSheet", sheet: FINAL_SHEET },
 ];

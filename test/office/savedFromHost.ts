@@ -54,6 +54,7 @@ function pageCommand({ name, state }: Sheet): SheetCommand {
       titleRows: layout.titleRows === null ? null : { first: layout.titleRows.row, count: layout.titleRows.rows },
       printArea: layout.printArea[0] ?? null,
       printsGridlines: layout.printGridlines,
+      breakBefore: layout.rowBreaks[0] ?? null,
       footerCenter: layout.headersFooters.centerFooter,
       footerRight: layout.headersFooters.rightFooter,
       margins: { top: centimetres(layout.topMargin), bottom: centimetres(layout.bottomMargin), left: centimetres(layout.leftMargin), right: centimetres(layout.rightMargin) },

@@ -1,4 +1,5 @@
 import { blockAddress, wholeColumn, type Block } from "../../blueprint/a1";
+import { pointsOfCharacters } from "../../blueprint/pointsOfCharacters";
 import type { SheetCommand } from "../../blueprint/SheetCommand";
 import { literalValue } from "./literalValue";
 import { queueConditionalFormat } from "./queueConditionalFormat";
@@ -7,9 +8,6 @@ import { queueStyle } from "./queueStyle";
 import { queueValidation } from "./queueValidation";
 
 type CommandOf<K extends SheetCommand["kind"]> = Extract<SheetCommand, { kind: K }>;
-
-/** Excel draws a column of n default characters n × 7 + 5 pixels wide, and counts 0.75 points to a pixel. */
-const pointsOfCharacters = (characters: number): number => (characters * 7 + 5) * 0.75;
 
 /** Queues one command; never syncs. */
 export function queueCommand(context: Excel.RequestContext, command: SheetCommand): void {

@@ -1,4 +1,4 @@
-import { blockAddress } from "../../blueprint/a1";
+import { blockAddress, cellAddress } from "../../blueprint/a1";
 import type { PageSetup } from "../../blueprint/SheetCommand";
 
 /** Queues paper, margins, repeated rows, print area and footers. */
@@ -12,6 +12,7 @@ export function queuePage(sheet: Excel.Worksheet, page: PageSetup): void {
   layout.setPrintMargins(Excel.PrintMarginUnit.centimeters, page.margins);
   if (page.titleRows !== null) layout.setPrintTitleRows(`$${page.titleRows.first + 1}:$${page.titleRows.first + page.titleRows.count}`);
   if (page.printArea !== null) layout.setPrintArea(blockAddress(page.printArea));
+  if (page.breakBefore !== null) sheet.horizontalPageBreaks.add(cellAddress(page.breakBefore, 0));
   const footers = layout.headersFooters.defaultForAllPages;
   footers.centerFooter = page.footerCenter;
   footers.rightFooter = page.footerRight;

@@ -1,7 +1,7 @@
 import { parseAddress, splitAddress } from "../host/model/geometry/address";
 import type { Sheet } from "../host/model/Sheet";
 import type { HeadersFooters, PageLayout } from "../host/model/state/pageLayout";
-import { childAt, flag, numberAt } from "./XlsxPackage";
+import { childAt, childrenOf, flag, numberAt } from "./XlsxPackage";
 
 const POINTS_PER_INCH = 72;
 
@@ -31,6 +31,7 @@ export function readPage(sheet: Sheet, part: Element, names: ReadonlyMap<string,
       headerMargin: points("header", layout.headerMargin),
       footerMargin: points("footer", layout.footerMargin),
       headersFooters: { ...layout.headersFooters, ...sections(part, "oddHeader", "Header"), ...sections(part, "oddFooter", "Footer") },
+      rowBreaks: childrenOf(childAt(part, "rowBreaks"), "brk").flatMap((mark) => numberAt(mark, "id") ?? []),
       ...reservedNames(names),
     },
   });

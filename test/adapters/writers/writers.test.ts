@@ -12,7 +12,7 @@ beforeAll(() => { Object.assign(globalThis, { TextEncoder }); });
 const block = (row: number, column: number, rows = 1, columns = 1): Block => ({ row, column, rows, columns });
 const sheet = "表";
 const PAGE = {
-  orientation: "Landscape", titleRows: { first: 0, count: 3 }, printArea: block(0, 0, LAST_SHEET_ROW + 1, 5), printsGridlines: true,
+  orientation: "Landscape", titleRows: { first: 0, count: 3 }, printArea: block(0, 0, LAST_SHEET_ROW + 1, 5), printsGridlines: true, breakBefore: 3,
   footerCenter: "第 &P 页", footerRight: "&8校验码", margins: { top: 1.5, bottom: 1.5, left: 1, right: 1 },
 } as const;
 
@@ -103,7 +103,7 @@ describe.each(WRITERS)("the $name writer", ({ snapshot }) => {
   it("sets the page", async () => {
     const { sheet: is } = await made({ kind: "setPage", sheet, page: PAGE });
     expect(is?.page).toMatchObject({
-      orientation: "Landscape", paperSize: "A4", zoom: { horizontalFitToPages: 1 }, centerHorizontally: true, printGridlines: true, titleRows: "1:3", printArea: ["A:E"],
+      orientation: "Landscape", paperSize: "A4", zoom: { horizontalFitToPages: 1 }, centerHorizontally: true, printGridlines: true, titleRows: "1:3", printArea: ["A:E"], rowBreaks: [3],
       topMargin: 43, leftMargin: 28, headersFooters: { centerFooter: "第 &P 页", rightFooter: "&8校验码", leftFooter: "" },
     });
   });

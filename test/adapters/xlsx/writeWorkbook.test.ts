@@ -236,6 +236,7 @@ describe("the page", () => {
       printArea: block(0, 0, LAST_SHEET_ROW + 1, 3),
       printsGridlines: true,
       footerCenter: "第 &P 页，共 &N 页",
+      breakBefore: null,
       footerRight: "附件1",
       margins: { top: 2.54, bottom: 1.27, left: 1, right: 1 },
     },

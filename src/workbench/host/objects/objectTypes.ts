@@ -15,6 +15,7 @@ import {
 import { dataValidationType } from "./dataValidationType";
 import { filterType } from "./filterTypes";
 import { namedItemCollectionType, namedItemType } from "./namedItemTypes";
+import { pageBreakCollectionType, pageBreakType } from "./pageBreakTypes";
 import { headerFooterGroupType, headerFooterType, pageLayoutType } from "./pageLayoutTypes";
 import { rangeAreasType, rangeCollectionType } from "./rangeAreasTypes";
 import { rangeBorderCollectionType, rangeBorderType } from "./rangeBorderTypes";
@@ -57,6 +58,8 @@ export const OBJECT_TYPES: Readonly<Record<string, AnyObjectType>> = byName([
   headerFooterType,
   namedItemCollectionType,
   namedItemType,
+  pageBreakCollectionType,
+  pageBreakType,
   pageLayoutType,
   rangeAreasType,
   rangeBorderCollectionType,

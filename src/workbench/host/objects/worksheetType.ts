@@ -36,6 +36,7 @@ export const worksheetType: AnyObjectType = defineType<SheetTarget>({
   navigations: {
     Charts: (target) => ({ type: "ChartCollection", target }),
     Tables: (target) => ({ type: "TableCollection", target }),
+    HorizontalPageBreaks: (target) => ({ type: "PageBreakCollection", target }),
     FreezePanes: (target) => ({ type: "WorksheetFreezePanes", target }),
     PageLayout: (target) => ({ type: "PageLayout", target }),
     AutoFilter: (target) => ({ type: "AutoFilter", target: { kind: "sheet", ...target } }),

@@ -70,7 +70,8 @@ function shiftFilter(filter: SheetFilter, shift: Shift): SheetFilter | null {
 
 function shiftLayout(layout: PageLayout, shift: Shift): PageLayout {
   const place = (rect: Rect | null): Rect | null => (rect === null ? null : relocate(shift, rect));
-  return { ...layout, printArea: relocated(layout.printArea, shift), titleRows: place(layout.titleRows), titleColumns: place(layout.titleColumns) };
+  const rowBreaks = isWhole(shift) && shift.axis === "rows" ? shiftNumbers(new Set(layout.rowBreaks), shift) : layout.rowBreaks;
+  return { ...layout, rowBreaks, printArea: relocated(layout.printArea, shift), titleRows: place(layout.titleRows), titleColumns: place(layout.titleColumns) };
 }
 
 function shiftFormat(format: ConditionalFormat, shift: Shift, formulas: FormulaShift): readonly ConditionalFormat[] {

@@ -23,6 +23,8 @@ export interface PageLayout {
   readonly titleRows: Rect | null;
   readonly titleColumns: Rect | null;
   readonly headersFooters: HeadersFooters;
+  /** Rows before which a person or an add-in begins a new page, in order. */
+  readonly rowBreaks: readonly number[];
 }
 
 export interface HeadersFooters {
@@ -56,4 +58,5 @@ export const DEFAULT_LAYOUT: PageLayout = {
   titleRows: null,
   titleColumns: null,
   headersFooters: { leftHeader: "", centerHeader: "", rightHeader: "", leftFooter: "", centerFooter: "", rightFooter: "" },
+  rowBreaks: [],
 };
