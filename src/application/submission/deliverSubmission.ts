@@ -4,6 +4,7 @@ import type { Policy } from "../../domain/policy";
 import { success, warning, type Outcome } from "../CommandRunner";
 import { openOrSave } from "../files/openOrSave";
 import type { FileTools, WorkbookFile } from "../files/WorkbookFile";
+import type { Notice } from "../PaneState";
 import type { WorkbookPort } from "../WorkbookPort";
 import { submissionFileName, type PrintedSubmission } from "./printSubmission";
 import { replaceSubmission } from "./replaceSubmission";
@@ -31,9 +32,9 @@ export async function deliverSubmission(
   const write = await tools.loadWriter().catch(() => null);
   if (write === null) return { isMade: false, outcome: warning(SUBMISSION_SENTENCES.writerMissing) };
   const file = write([submissionFile(printed, policy, today)], "");
-  if (target === "workbook") return { isMade: true, outcome: await openOrSave(file, tools.files, SUBMISSION_SENTENCES.opened(file.name)) };
+  if (target === "workbook") return { isMade: true, outcome: withLeftOut(await openOrSave(file, tools.files, SUBMISSION_SENTENCES.opened(file.name)), printed) };
   tools.files.saveFile(file);
-  return { isMade: true, outcome: success(SUBMISSION_SENTENCES.saved(file.name)) };
+  return { isMade: true, outcome: withLeftOut(success(SUBMISSION_SENTENCES.saved(file.name)), printed) };
 }
 
 /** The submission as a workbook of its own. */
@@ -49,9 +50,15 @@ export function submissionFile({ submission }: PrintedSubmission, policy: Policy
 /** How many rows that stayed behind are named one by one. */
 const NAMED_ROWS = 20;
 
+function madeNotice(printed: PrintedSubmission): Outcome {
+  const { students, items, leftOut } = printed;
+  if (leftOut.length > 0) return withLeftOut(success(SUBMISSION_SENTENCES.madePart(students, items)), printed);
+  return success(items === 0 ? SUBMISSION_SENTENCES.madeNobody : SUBMISSION_SENTENCES.made(students, items));
+}
+
 /** Nobody may take a part of the list for the whole. */
-function madeNotice({ students, items, leftOut }: PrintedSubmission): Outcome {
-  if (leftOut.length === 0) return success(items === 0 ? SUBMISSION_SENTENCES.madeNobody : SUBMISSION_SENTENCES.made(students, items));
+function withLeftOut(outcome: Notice, { leftOut }: PrintedSubmission): Outcome {
+  if (leftOut.length === 0) return outcome;
   const more = leftOut.length > NAMED_ROWS ? [SUBMISSION_SENTENCES.andMore(leftOut.length - NAMED_ROWS)] : [];
-  return warning(SUBMISSION_SENTENCES.madePart(students, items, leftOut.length), [...leftOut.slice(0, NAMED_ROWS), ...more]);
+  return warning(`${outcome.message}${SUBMISSION_SENTENCES.leftOut(leftOut.length)}`, [...leftOut.slice(0, NAMED_ROWS), ...more]);
 }

@@ -7,8 +7,8 @@ export const SUBMISSION_SENTENCES = {
   countLine: (students: number, items: number) => `共 ${String(students)} 人 ${String(items)} 项`,
   made: (students: number, items: number) => `上报表已生成：共 ${String(students)} 人 ${String(items)} 项。请打印、签字、盖章后上报。`,
   madeNobody: "附件1里没有学生，已生成零报告（无有误学生）。请打印、签字、盖章后上报。",
-  madePart: (students: number, items: number, rows: number) =>
-    `上报表已生成：共 ${String(students)} 人 ${String(items)} 项。另有 ${String(rows)} 行还要改，这次没有列入；改好后请再生成一次，向教务处补报。没有列入的是：`,
+  madePart: (students: number, items: number) => `上报表已生成：共 ${String(students)} 人 ${String(items)} 项。`,
+  leftOut: (rows: number) => `另有 ${String(rows)} 行还要改，这次没有列入；改好后请再生成一次，向教务处补报。没有列入的是：`,
   leftOutRow: (sheetRow: number, label: string) => `第 ${String(sheetRow)} 行${label === "" ? "" : `“${label}”`}`,
   andMore: (count: number) => `还有 ${String(count)} 行，请在列表中查看。`,
   nothingReportable: "每一行都还有必须改的地方，没有可以先报的。",

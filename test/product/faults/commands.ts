@@ -33,6 +33,8 @@ export const COMMANDS: readonly FaultCommand[] = [
   { name: "安装模板", open: openEmpty, run: ({ model }) => model.actions.install(ANSWERS), isDone: (bench) => sheetNames(bench).join() === "Sheet1,代码表,填报说明,核查登记表,附件1" },
   { name: "重新检查", open: openTyped, run: ({ model }) => model.actions.recheck(), isDone: (bench) => rows(bench) === 1 },
   { name: "生成上报表", open: openTyped, run: ({ submission }) => submission.actions.begin("all"), isDone: (bench) => sheetNames(bench).filter((name) => name.includes("上报表")).join() === "上报表" },
+  { name: "上报表放进新工作簿", open: openTyped, run: ({ submission }) => submission.actions.make("workbook"), isDone: ({ host, saved }) => host.workbook.newWorkbooks.files.length + saved.length > 0 },
+  { name: "上报表存成文件", open: openTyped, run: ({ submission }) => submission.actions.make("file"), isDone: ({ saved }) => saved.length > 0 },
   { name: "只看未完成", open: openTyped, run: ({ model }) => model.actions.filterPending(), isDone: (bench) => filtered(bench) === "查询确认状态" },
   { name: "只看一个班级", open: openFiltered, run: ({ progress }) => progress.actions.show({ kind: "class", className: "20189901" }), isDone: (bench) => filtered(bench) === "班级" },
   { name: "只看一种状态", open: openTyped, run: ({ progress }) => progress.actions.show({ kind: "status", status: "未查询" }), isDone: (bench) => filtered(bench) === "查询确认状态" },
