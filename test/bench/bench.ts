@@ -3,11 +3,12 @@ import { benchIds } from "./idBench";
 import { benchMemory } from "./memoryBench";
 import { benchProduct } from "./productBench";
 import { benchPane } from "./paneBench";
+import { benchLongTasks } from "./longTasksBench";
 import { benchMerge, MERGE_RUN, runMerge } from "./mergeBench";
 import { benchRecalculation } from "./recalculationBench";
 import { benchRows } from "./rowBench";
 
-const BENCHES: Readonly<Record<string, () => void | Promise<void>>> = { ids: benchIds, rows: benchRows, memory: benchMemory, recalculation: benchRecalculation, product: benchProduct, merge: benchMerge, pane: benchPane };
+const BENCHES: Readonly<Record<string, () => void | Promise<void>>> = { ids: benchIds, rows: benchRows, memory: benchMemory, recalculation: benchRecalculation, product: benchProduct, merge: benchMerge, pane: benchPane, longtasks: benchLongTasks };
 
 async function main(names: readonly string[]): Promise<void> {
   const [first, folder = ""] = names;

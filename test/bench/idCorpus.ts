@@ -2,7 +2,8 @@ import { isKnownArea } from "../../src/domain/divisions/classifyArea";
 import { PROVINCES } from "../../src/domain/divisions/provinces";
 import type { CellValue } from "../../src/domain/cell";
 import type { Random } from "./random";
-import { countyNumber, order, permitNumber, REEFS, reefNumber, studentBirth, summaryCodeNumber, withCheck } from "./syntheticIds";
+import { REEFS, withCheck } from "./reefNumbers";
+import { countyNumber, order, permitNumber, reefNumber, studentBirth, summaryCodeNumber } from "./syntheticIds";
 
 export interface IdClass {
   readonly title: string;

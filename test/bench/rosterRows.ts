@@ -5,7 +5,7 @@ import { dayNumber, yyyymmdd } from "../../src/domain/plainDate";
 import { policyPreset } from "../../src/domain/policyPreset";
 import type { CheckContext } from "../../src/domain/policy";
 import type { Random } from "./random";
-import { REEFS, withCheck } from "./syntheticIds";
+import { REEFS, withCheck } from "./reefNumbers";
 
 /** 附件1 without its formula column. */
 export const BENCH_COLUMNS: readonly ColumnKey[] = SHEET_COLUMNS.attachment1.filter((key) => key !== "checkResult");

@@ -1,8 +1,8 @@
 import { countyCodes } from "../../.config/divisionCodes";
-import { checkCharacter } from "../../src/domain/documents/ric";
 import { fromDayNumber } from "../../src/domain/fromDayNumber";
 import { dayNumber, yyyymmdd } from "../../src/domain/plainDate";
 import type { Random } from "./random";
+import { REEFS, withCheck } from "./reefNumbers";
 
 /**
  * Numbers that no living person bears: uninhabited reefs for students' births, real counties only with births of 1900-1905.
@@ -26,10 +26,6 @@ export function permitNumber(random: Random): string {
   return withCheck(random.pick(["810000", "820000", "830000"]) + ancientBirth(random) + order(random));
 }
 
-export function withCheck(first17: string): string {
-  return first17 + checkCharacter(first17);
-}
-
 export function studentBirth(random: Random): string {
   return birthBetween(random, 1995, 2003);
 }
@@ -38,8 +34,6 @@ export function studentBirth(random: Random): string {
 export function order(random: Random): string {
   return String(random.integer(1, 999)).padStart(3, "0");
 }
-
-export const REEFS = ["460039", "469033"] as const;
 
 const COUNTIES = countyCodes().map(String);
 

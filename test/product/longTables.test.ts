@@ -1,4 +1,5 @@
 import { officeWorkbook } from "../../src/adapters/officejs/officeWorkbook";
+import { ProgressController } from "../../src/application/progress/ProgressController";
 import { PaneController } from "../../src/application/PaneController";
 import type { Busy, PaneState } from "../../src/application/PaneState";
 import type { WorkbookSnapshot } from "../../src/workbench/host/model/Workbook";
@@ -136,6 +137,28 @@ it("a later check that is stopped says which table shows what was found before",
   expect(notice(opened)).toBe("已停止：“附件1”检查完了，“核查登记表”是上一次检查的结果。要接着检查，请点“重新检查”。");
   expect(model.getState()).toMatchObject({ busy: null, unchecked: [] });
   expectFresh(opened);
+});
+
+it("a long tracker is counted without keeping the pane busy, and followed from then on", async () => {
+  const { host, model, quiet } = await open();
+  const clock = { today: () => TODAY, timeText: () => "08:00:00" };
+  const progress = new ProgressController(model, model.work, { clock, filter: await model.work.filter() });
+  const ready = new Promise<void>((resolve) => { progress.subscribe(() => { if (progress.getState().isReady) resolve(); }); });
+  expect(progress.getState()).toMatchObject({ isReady: false, progress: null });
+  await ready;
+  expect(progress.getState().progress?.total).toEqual({ inScope: ROWS.tracker, done: 0, prep: 0 });
+  host.user.type("核查登记表", "M4", "已确认无误");
+  await quiet();
+  expect(progress.getState()).toMatchObject({ isReady: true, progress: { total: { inScope: ROWS.tracker, done: 1 } } });
+});
+
+it("a chart that is asked for while a long tracker is counted waits for the numbers", async () => {
+  const { host, model, quiet } = await open();
+  const clock = { today: () => TODAY, timeText: () => "08:00:00" };
+  const progress = new ProgressController(model, model.work, { clock, filter: await model.work.filter() });
+  await progress.actions.makeChart();
+  await quiet();
+  expect(host.view.sheets.filter(({ name }) => name.includes("进度")).map(({ charts }) => charts.length)).toEqual([1]);
 });
 
 it("a short workbook is there without a word", async () => {

@@ -9,7 +9,7 @@ export interface ProgressState {
   readonly firstSheetRow: number;
   /** What the sheet has been narrowed to by us; null for nothing. */
   readonly shown: ShownStudents | null;
-  /** False until the code that counts has come. */
+  /** False until the code that counts has come, and while a long tracker is counted for the first time. */
   readonly isReady: boolean;
   /** A message for the group of a class; "" where nobody is to be reminded. */
   readonly reminder: (className: string) => string;
@@ -28,7 +28,7 @@ export interface ProgressActions {
 }
 
 export interface ProgressModel {
-  /** Counted when somebody looks, not when something changes. */
+  /** Counted when somebody looks, not when something changes; a long tracker in slices. */
   getState(): ProgressState;
   subscribe(listener: () => void): () => void;
   readonly actions: ProgressActions;

@@ -30,15 +30,26 @@ export class ProgressTally {
   read(): Progress {
     const { rowCount } = this.check;
     let isChanged = this.#progress === null;
-    for (let row = 0; row < rowCount; row++) {
-      const verdict = this.check.verdict(row);
-      const before = this.#known[row];
-      if (before === verdict) continue;
-      this.#known[row] = verdict;
-      if (this.#recount(row, before, verdict)) isChanged = true;
-    }
+    for (let row = 0; row < rowCount; row++) if (this.#takeIn(row)) isChanged = true;
     if (isChanged) this.#progress = this.#summary();
     return this.#progress as Progress;
+  }
+
+  /** Counts a tracker for the first time in small steps, so that there is little left to do when it is read. */
+  *counting(): Generator<void, void> {
+    for (let row = 0; row < this.check.rowCount; row++) {
+      this.#takeIn(row);
+      if (row % ROWS_PER_STEP === 0) yield;
+    }
+  }
+
+  /** @returns whether anything is different that is shown. */
+  #takeIn(row: number): boolean {
+    const verdict = this.check.verdict(row);
+    const before = this.#known[row];
+    if (before === verdict) return false;
+    this.#known[row] = verdict;
+    return this.#recount(row, before, verdict);
   }
 
   /** @returns whether anything is different that is shown; a row that was only read again is not. */
@@ -90,6 +101,8 @@ export class ProgressTally {
     return [...byClass].flatMap(([className, students]) => (students.length === 0 ? [] : [{ className, students }]));
   }
 }
+
+const ROWS_PER_STEP = 100;
 
 function sumOf(groups: readonly ProgressCounts[]): ProgressCounts {
   return groups.reduce((sum, { inScope, done, prep }) => ({ inScope: sum.inScope + inScope, done: sum.done + done, prep: sum.prep + prep }), { inScope: 0, done: 0, prep: 0 });
