@@ -2,9 +2,9 @@ import type { Block } from "./a1";
 import { landscapePage } from "./pageSetups";
 import { digestFooter, rowsDigest } from "./rowsDigest";
 import { pointsOfCharacters } from "./pointsOfCharacters";
+import { heightCommands, rowHeights } from "./rowHeights";
 import type { SheetCommand } from "./SheetCommand";
 import { signOffBreak } from "./signOffPage";
-import { lineCount, runsOf } from "./textLines";
 
 export const SUBMISSION_SHEET = "上报表";
 /** The defined name by which a submission of ours is recognised when it is made again. */
@@ -14,9 +14,6 @@ const HEADER_ROW = 2;
 const FIRST_ROW = HEADER_ROW + 1;
 const FONT = "宋体";
 const NO_STUDENTS = "无有误学生";
-/** One line of 11-point text, and the room above and below. */
-const LINE_POINTS = 14.5;
-const ROW_PADDING_POINTS = 6;
 const TITLE_POINTS = 36;
 const HEADER_POINTS = 32;
 const SIGN_OFF_POINTS = 32;
@@ -64,7 +61,7 @@ function breakBefore({ rows, columns }: Submission): number | null {
   const student = signOffBreak({
     width: columns.reduce((sum, { width }) => sum + pointsOfCharacters(width), 0),
     heading: TITLE_POINTS + PLAIN_POINTS + HEADER_POINTS,
-    students: linesOf(rows, columns).map(rowPoints),
+    students: rowHeights(rows, columns),
     signOff: PLAIN_POINTS + SIGN_OFF_POINTS,
   });
   return student === null ? null : FIRST_ROW + student;
@@ -104,26 +101,11 @@ function zeroReport(sheet: string, body: Block): SheetCommand[] {
   ];
 }
 
-/** Heights are set, not left to the program: LibreOffice does not fit rows to wrapped text when it opens a file. */
 function studentCommands(sheet: string, body: Block, { rows, columns }: Submission): SheetCommand[] {
   return [
     { kind: "setValues", sheet, block: body, values: rows },
-    ...runsOf(linesOf(rows, columns)).map(({ first, count, value }): SheetCommand => ({
-      kind: "setRowHeight",
-      sheet,
-      block: { ...body, row: body.row + first, rows: count, columns: 1 },
-      points: rowPoints(value),
-    })),
+    ...heightCommands(sheet, body, rowHeights(rows, columns)),
   ];
-}
-
-/** How many lines each row takes. */
-function linesOf(rows: Submission["rows"], columns: Submission["columns"]): number[] {
-  return rows.map((row) => Math.max(...row.map((text, column) => lineCount(text, columns[column]?.width ?? 1))));
-}
-
-function rowPoints(lines: number): number {
-  return lines * LINE_POINTS + ROW_PADDING_POINTS;
 }
 
 /** The five fields stand apart evenly across the width of the table. */

@@ -1,6 +1,7 @@
 /** How many lines a text takes in a column that wraps; a Chinese character is as wide as two digits. @param width in characters. */
 export function lineCount(text: string, width: number): number {
   const room = Math.max(2, width - 0.5);
+  if (text.length * 2 <= room && !text.includes("\n")) return 1; // most cells of a hundred thousand rows
   return text.split("\n").reduce((lines, line) => lines + Math.max(1, Math.ceil(textWidth(line) / room)), 0);
 }
 

@@ -43,11 +43,12 @@ it("puts the rows of the files that passed into 总表, numbered through, each w
 it("counts by college, and lists who is missing", async () => {
   const sheets = written(await merge(good, bad));
   expect(sheets["按学院统计"]!.slice(3)).toEqual([
-    [A, "a.xlsx", "通过", "2", "2", "0", "0"],
-    [B, "b.xlsx", "退回", "2", "2", "1", "0"],
-    ["外国语学院", "", "未报", "0", "0", "0", "0"],
+    [A, "a.xlsx", "通过", 2, 2, 0, 0],
+    [B, "b.xlsx", "退回", 2, 2, 1, 0],
+    ["外国语学院", "", "未报", 0, 0, 0, 0],
+    ["合计", "", "通过的文件", 2, 2],
   ]);
-  expect(sheets["未报学院"]!.slice(3)).toEqual([["1", "外国语学院"]]);
+  expect(sheets["未报学院"]!.slice(3)).toEqual([[1, "外国语学院"]]);
 });
 
 it("tells a college in plain words what to change and where", async () => {
@@ -86,4 +87,17 @@ it("is not taken for a college's file when it lies in their folder", async () =>
   const { commands, properties } = mergeWorkbook(await merge(good), CONTEXT, true);
   const { files } = await merge(sourceOf("汇总.xlsx", writeWorkbook(commands, properties)));
   expect(files[0]).toMatchObject({ outcome: "returned", rows: [], remarks: [{ message: expect.stringContaining("以前汇总的结果") as string }] });
+});
+
+it("calls a file whose college nobody can tell by its own name", async () => {
+  const sheets = written(await merge(sourceOf("坏文件.xlsx", new Uint8Array([0x50, 0x4b, 3, 4]))));
+  expect(sheets["按学院统计"]![3]?.slice(0, 2)).toEqual(["（看不出学院）", "坏文件.xlsx"]);
+  expect(sheets["退回_坏文件.xlsx"]![0]).toEqual(["坏文件.xlsx：请修改后重新上报"]);
+});
+
+it("makes a row as high as its longest text needs, so that no line covers another", async () => {
+  const { commands } = mergeWorkbook(await merge(good, bad, sourceOf("c.xlsx", submissionFile("数学学院", [cleanRow(1, "数学学院")]))), CONTEXT, true);
+  const heights = commands.flatMap((command) => (command.kind === "setRowHeight" && command.sheet === "退回清单" && command.block.row >= 3 ? [command.points] : []));
+  expect(Math.min(...heights)).toBe(20.5);
+  expect(Math.max(...heights)).toBeGreaterThan(30);
 });
