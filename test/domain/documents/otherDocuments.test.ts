@@ -36,6 +36,9 @@ describe("港澳居民来往内地通行证", () => {
     ["7 digits", "H0000000", false, "format"],
     ["9 digits", "H000000000", false, "format"],
     ["another letter", "K00000000", false, "format"],
+    ["something before a card of 2013", "证H00000000", false, "format"],
+    ["something before a card of 1999", "证H0000000001", false, "format"],
+    ["something after a card of 1999", "H0000000001证", false, "format"],
     ["no letter", "000000000", false, "format"],
   ])("%s", (_what, input, isValid, answer) => {
     expect(mainlandTravelPermit.validate(input)).toEqual(isValid ? { ok: true, value: answer } : { ok: false, error: answer });
@@ -52,6 +55,8 @@ describe("台湾居民来往大陆通行证", () => {
     ["9 digits", "000000000", false, "format"],
     ["a number cell that lost its zeros", "1234", false, "format"],
     ["a letter in front", "T00000000", false, "format"],
+    ["something before the issue count", "证0000000001", false, "format"],
+    ["something after the issuer's letter", "0000000001B证", false, "format"],
   ])("%s", (_what, input, isValid, answer) => {
     expect(taiwanPermit.validate(input)).toEqual(isValid ? { ok: true, value: answer } : { ok: false, error: answer });
   });
@@ -67,6 +72,8 @@ describe("外国人永久居留身份证", () => {
     ["a resident number", "460039200005122718", false, "format"],
     ["two letters", "ZZ4601000512123", false, "format"],
     ["a digit missing", "ZZZ46010005121", false, "format"],
+    ["a letter too many", "ZZZZ460100051212", false, "format"],
+    ["a digit too many", "ZZZ4601000512123", false, "format"],
   ])("%s", (_what, input, isValid, answer) => {
     expect(foreignPermanentResidence.validate(input)).toEqual(isValid ? { ok: true, value: answer } : { ok: false, error: answer });
   });
@@ -91,6 +98,8 @@ describe("香港、澳门特区护照或身份证明", () => {
   it.each([
     ["a Hong Kong form", "A000000（0）", true, "A000000(0)"],
     ["a Macau form", "0/000000/0", true, "0/000000/0"],
+    ["5 characters", "A0000", true, "A0000"],
+    ["20 characters", "A".repeat(20), true, "A".repeat(20)],
     ["4 characters", "A000", false, "length"],
     ["21 characters", "A".repeat(21), false, "length"],
   ])("%s", (_what, input, isValid, answer) => {

@@ -152,7 +152,9 @@ describe("fromFifteenDigits", () => {
     ["inserts 19 and appends the check character", "460039770512271", "460039197705122714"],
     ["suggests nothing for a day that no calendar has", "460039770231271", null],
     ["suggests nothing for an unissued province", "700039770512271", null],
-    ["suggests nothing for other texts", "46003977051227", null],
+    ["suggests nothing for a digit too few", "46003977051227", null],
+    ["suggests nothing for a letter in front", "A460039770512271", null],
+    ["suggests nothing for a letter behind", "460039770512271A", null],
   ])("%s", (_what, text, expected) => {
     expect(ric.fromFifteenDigits(text)).toBe(expected);
   });
