@@ -1,8 +1,8 @@
 import { Caption1, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { daysLeft } from "../domain/facts/deadline";
 import type { PlainDate } from "../domain/plainDate";
 import type { Policy } from "../domain/policy";
 import { ViewTitle } from "./ViewTitle";
-import { daysLeft } from "./deadline";
 import { WORDS } from "./words";
 
 export interface PaneHeaderProps {
@@ -13,7 +13,7 @@ export interface PaneHeaderProps {
 /** Whose list this is, and how long there is. */
 export function PaneHeader({ policy, today }: PaneHeaderProps) {
   const styles = useStyles();
-  const days = daysLeft(policy, today);
+  const days = daysLeft({ policy, today });
   const origin = [policy.school, WORDS.cohort(policy.cohortYear)].filter((part) => part !== "").join(" · ");
   return (
     <header className={styles.header}>

@@ -1,3 +1,4 @@
+import { daysLeft } from "../facts/deadline";
 import { isoText, yyyymmdd, type PlainDate } from "../plainDate";
 import type { CheckContext } from "../policy";
 import { ASSIST_DAY_LIMIT, BINDING_LIMIT, PHOTO_DAY_LIMIT, PHOTO_TOTAL_LIMIT, REVIEW_WORKING_DAYS } from "../statuses";
@@ -28,9 +29,8 @@ export function adviseStudent(standing: Standing, context: CheckContext): Advice
   }
 }
 
-function notAskedYet({ policy, today }: CheckContext): string {
-  const isLate = yyyymmdd(today) > yyyymmdd(policy.deadline) || (!policy.deadlineInclusive && yyyymmdd(today) === yyyymmdd(policy.deadline));
-  return isLate ? "截止日期已过，请学生马上登录“学信网”完成本人学籍信息查询确认。" : `请学生${dueText(policy)}登录“学信网”完成本人学籍信息查询确认。`;
+function notAskedYet(context: CheckContext): string {
+  return daysLeft(context) < 0 ? "截止日期已过，请学生马上登录“学信网”完成本人学籍信息查询确认。" : `请学生${dueText(context.policy)}登录“学信网”完成本人学籍信息查询确认。`;
 }
 
 function notFound({ bindings }: Standing, { policy }: CheckContext): Advice {

@@ -1,4 +1,4 @@
-import { yyyymmdd } from "../plainDate";
+import { daysLeft } from "../facts/deadline";
 import type { CheckContext } from "../policy";
 import type { Status } from "../statuses";
 import { classLabel } from "./classLabel";
@@ -12,9 +12,8 @@ export interface Reminded {
 }
 
 /** A message for the group of a class: who, what to do, until when. It goes to many eyes, so it holds names and no number of anybody's. */
-export function reminderText(className: string, students: readonly Reminded[], { policy, today }: CheckContext): string {
-  const isLate = yyyymmdd(today) > yyyymmdd(policy.deadline);
-  const due = isLate ? "截止日期已过，请马上完成" : `请${dueText(policy)}完成`;
+export function reminderText(className: string, students: readonly Reminded[], context: CheckContext): string {
+  const due = daysLeft(context) < 0 ? "截止日期已过，请马上完成" : `请${dueText(context.policy)}完成`;
   const parts = PARTS.flatMap(({ statuses, heading, what }) => {
     const concerned = students.filter(({ status }) => statuses.includes(status));
     return concerned.length === 0 ? [] : [`◆ ${heading}（${concerned.length}人）：${namesOf(concerned)}\n${what}`];

@@ -1,4 +1,5 @@
 import type { PlainDate } from "../../../src/domain/plainDate";
+import type { Policy } from "../../../src/domain/policy";
 import { adviseStudent } from "../../../src/domain/progress/adviseStudent";
 import { readStanding } from "../../../src/domain/progress/Standing";
 import { STATUS_GUIDES } from "../../../src/domain/progress/statusGuide";
@@ -8,15 +9,33 @@ import { CONFIRMED, context, headersOf, rowOf, type Cells } from "../student";
 
 const october = (day: number): PlainDate => ({ year: 2018, month: 10, day });
 
-function advice(status: string, changes: Cells = {}, today = october(10)) {
+function advice(status: string, changes: Cells = {}, today = october(10), policy: Partial<Policy> = {}) {
   const cells = rowOf("tracker", { ...CONFIRMED, status, ...changes });
-  return adviseStudent(readStanding(readLayout("tracker", headersOf("tracker")), cells, status), context({ today }));
+  return adviseStudent(readStanding(readLayout("tracker", headersOf("tracker")), cells, status), context({ today, policy }));
 }
 
 it("names the deadline, and urges after it", () => {
   expect(advice("未查询").step).toBe("请学生在 2018-10-15 前（含当日）登录“学信网”完成本人学籍信息查询确认。");
   expect(advice("未查询", {}, october(15)).step).toMatch(/2018-10-15/u);
   expect(advice("未查询", {}, october(16)).step).toMatch(/^截止日期已过/u);
+});
+
+it("is late on the day of the deadline already where that day does not count", () => {
+  const policy = { deadlineInclusive: false };
+  expect(advice("未查询", {}, october(14), policy).step).toBe("请学生在 2018-10-15 前登录“学信网”完成本人学籍信息查询确认。");
+  expect(advice("未查询", {}, october(15), policy)).toEqual({ step: "截止日期已过，请学生马上登录“学信网”完成本人学籍信息查询确认。", tries: [] });
+});
+
+it("names the office where the policy does, and has nothing to ask of those who are done", () => {
+  expect(advice("查不到学籍", { bindingAttempts: "5" }, october(10), { reportTo: "学籍科" }).step).toBe("5次绑定机会已经用完，请联系学校的学籍管理部门（学籍科）。");
+  expect(advice("查不到学籍", { bindingAttempts: "5" }, october(10), { reportTo: "" }).step).toBe("5次绑定机会已经用完，请联系学校的学籍管理部门。");
+  expect(advice("已确认无误")).toEqual({ step: "查询确认已经完成。", tries: [] });
+  expect(advice("信息有误")).toEqual({ step: "查询确认已经完成。", tries: [] });
+});
+
+it("reads what it can where the tracker has lost columns", () => {
+  const standing = readStanding(readLayout("tracker", ["姓名"]), ["测试甲"], "查不到学籍");
+  expect(standing).toEqual({ status: "查不到学籍", bindings: null, photosToday: null, photosTotal: null, assistsToday: null, reviewSubmittedOn: null });
 });
 
 it.each([
@@ -29,6 +48,7 @@ it.each([
 });
 
 it("warns before the last binding and sends to the office after it", () => {
+  expect(advice("查不到学籍", { bindingAttempts: "3" }).step).toMatch(/^请学生点“尝试绑定学籍”/u);
   expect(advice("查不到学籍", { bindingAttempts: "4" }).step).toMatch(/^只剩最后一次机会。/u);
   expect(advice("查不到学籍", { bindingAttempts: "5" }).step).toMatch(/^5次绑定机会已经用完，请联系学校的学籍管理部门/u);
 });
@@ -56,7 +76,7 @@ it("offers the other ways when the photos are used up", () => {
 });
 
 it("asks for the result where none is written", () => {
-  expect(advice("").step).toBe("请问清查询结果，在“查询确认状态”里从列表中选一项。");
+  expect(advice("")).toEqual({ step: "请问清查询结果，在“查询确认状态”里从列表中选一项。", tries: [] });
 });
 
 it("guides through every status", () => {

@@ -1,4 +1,4 @@
-import { shareText } from "../../../src/domain/progress/Progress";
+import { pendingCount, shareText } from "../../../src/domain/progress/Progress";
 import { ProgressTally } from "../../../src/domain/progress/ProgressTally";
 import { checkOf, CONFIRMED, context, rowOf, type Cells } from "../student";
 
@@ -52,6 +52,49 @@ it("gives the same object while nothing that is shown changes", () => {
   const [first] = students({ status: "未查询", proof: "别的" });
   check.replaceRows(0, [rowOf("tracker", first ?? {})]);
   expect(tally.read()).toBe(before);
+});
+
+it.each<readonly [string, Cells]>([
+  ["counselor", { counselor: "李老师" }],
+  ["class", { className: "20189902" }],
+  ["status", { status: "信息有误" }],
+  ["cohort", { examNumber: "16469033150009" }],
+  ["year of 预科", PREP],
+])("counts a finished student anew whose %s changes", (_what, changes) => {
+  const { check, tally } = tallied({}, {});
+  const before = tally.read();
+  const [first] = students(changes);
+  check.replaceRows(0, [rowOf("tracker", first ?? {})]);
+  const after = tally.read();
+  expect(after).not.toEqual(before);
+  expect(after).toEqual(new ProgressTally(check, context()).read());
+});
+
+it("counts a row no more that becomes blank, and a 预科 row that becomes another cohort's", () => {
+  const { check, tally } = tallied({}, PREP);
+  tally.read();
+  check.replaceRows(0, [[]]);
+  expect(tally.read().total).toEqual({ inScope: 0, done: 0, prep: 1 });
+  const [, second] = students({}, { examNumber: "16469033150009" });
+  check.replaceRows(1, [rowOf("tracker", second ?? {})]);
+  expect(tally.read()).toMatchObject({ total: { inScope: 0, done: 0, prep: 0 }, outOfScope: 1 });
+});
+
+it("lists as pending those in scope who are not finished, class by class, and nobody else", () => {
+  const { tally } = tallied({ status: "未查询", className: "2班" }, {}, { status: "未查询", ...PREP }, { status: "未查询", examNumber: "16469033150009" }, { status: "账号被占用", className: "1班" });
+  expect(tally.read().pending.map(({ className, students: those }) => [className, those.map(({ row, name }) => [row, name])])).toEqual([
+    ["1班", [[4, "学生戊"]]],
+    ["2班", [[0, "学生甲"]]],
+  ]);
+});
+
+it("shows a group that has 预科 alone", () => {
+  const { tally } = tallied({ ...PREP, className: "预1班" }, {});
+  expect(tally.read().classes).toEqual([{ name: "20189901", inScope: 1, done: 1, prep: 0 }, { name: "预1班", inScope: 0, done: 0, prep: 1 }]);
+});
+
+it("is pending as many as are in scope and not done", () => {
+  expect(pendingCount({ inScope: 5, done: 2, prep: 9 })).toBe(3);
 });
 
 it("notices that tries have been used up", () => {

@@ -1,8 +1,8 @@
 import { reminderText, type Reminded } from "../../../src/domain/progress/reminderText";
 import { context } from "../student";
 
-const remind = (students: readonly Reminded[], className = "20189901", day = 10) =>
-  reminderText(className, students, context({ today: { year: 2018, month: 10, day } }));
+const remind = (students: readonly Reminded[], className = "20189901", day = 10, deadlineInclusive = true) =>
+  reminderText(className, students, context({ policy: { deadlineInclusive }, today: { year: 2018, month: 10, day } }));
 
 it("says who shall do what until when", () => {
   expect(remind([
@@ -22,6 +22,23 @@ it("says who shall do what until when", () => {
 
 it("urges once the deadline is over", () => {
   expect(remind([{ name: "张三", status: "" }], "20189901", 16)).toMatch(/还有1位同学没有完成，截止日期已过，请马上完成：/u);
+});
+
+it.each([
+  [15, true, "请在 2018-10-15 前（含当日）完成："],
+  [14, false, "请在 2018-10-15 前完成："],
+  [15, false, "截止日期已过，请马上完成："],
+])("on the %ith, where the day of the deadline counts: %j", (day, deadlineInclusive, due) => {
+  expect(remind([{ name: "张三", status: "" }], "20189901", day, deadlineInclusive).split("\n")[1]).toBe(`还有1位同学没有完成，${due}`);
+});
+
+it("names a student whose name has a digit or two, and says nothing of the nameless where there are none", () => {
+  expect(remind([{ name: "张三2", status: "未查询" }, { name: "李四", status: "未查询" }])).toContain("（2人）：张三2、李四\n");
+});
+
+it("says that no class is filled in where none is", () => {
+  expect(remind([{ name: "张三", status: "未查询" }], "").split("\n")[0]).toBe("【学信网学籍信息查询确认提醒】（没有填班级）");
+  expect(remind([{ name: "张三", status: "未查询" }], "软件工程 2018 级 20189901 班").split("\n")[0]).toBe("【学信网学籍信息查询确认提醒】软件工程 2018 级 20189901 班");
 });
 
 it("tells students of the same name apart by nothing but their number", () => {

@@ -1,5 +1,5 @@
-import type { PlainDate } from "../../src/domain/plainDate";
-import { daysLeft } from "../../src/taskpane/deadline";
+import { daysLeft } from "../../../src/domain/facts/deadline";
+import type { PlainDate } from "../../../src/domain/plainDate";
 
 const deadline: PlainDate = { year: 2018, month: 10, day: 15 };
 const day = (month: number, dayOfMonth: number, year = 2018): PlainDate => ({ year, month, day: dayOfMonth });
@@ -11,5 +11,5 @@ it.each([
   ["the day before a deadline that does not count", day(10, 14), false, 0],
   ["the next year", day(1, 1, 2019), true, -78],
 ])("%s", (_why, today, deadlineInclusive, expected) => {
-  expect(daysLeft({ deadline, deadlineInclusive }, today)).toBe(expected);
+  expect(daysLeft({ policy: { deadline, deadlineInclusive }, today })).toBe(expected);
 });
