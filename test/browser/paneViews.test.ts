@@ -30,6 +30,15 @@ describeInBrowser("every view of the pane, as it is drawn", () => {
     }
   });
 
+  // The browser plays one contrast theme on white and one on black. Aquatic, Desert, Dusk and Night sky differ from them in the
+  // values of the system colours only, so whoever takes all colours from there stands in any of them.
+  it.each(NAMES)("leaves every colour to Windows under a contrast theme: %s", async (view) => {
+    for (const theme of THEMES.filter((name) => name.startsWith("contrast"))) {
+      await gallery.show(view, theme, USUAL);
+      expect(await gallery.page.evaluate(ownColours)).toEqual([]);
+    }
+  });
+
   it.each(NAMES)("needs no sideways scrolling, in a narrow pane or at 200 %% zoom: %s", async (view) => {
     for (const size of [NARROW, ZOOMED]) {
       await gallery.show(view, "light", size);
@@ -68,3 +77,22 @@ describeInBrowser("every view of the pane, as it is drawn", () => {
     expect(heights[0]).toBeLessThanOrEqual(52);
   });
 });
+
+/** Elements that keep the browser from replacing their colours, and show one that is not Windows' own. */
+function ownColours(): string[] {
+  const probe = document.body.appendChild(document.createElement("i"));
+  probe.style.setProperty("forced-color-adjust", "none");
+  const names = ["Canvas", "CanvasText", "LinkText", "Highlight", "HighlightText", "ButtonFace", "ButtonText", "ButtonBorder", "GrayText", "Field", "FieldText", "Mark", "MarkText"];
+  const system = new Set(names.map((name) => {
+    probe.style.color = name;
+    return getComputedStyle(probe).color;
+  }));
+  probe.remove();
+  const isSeen = (colour: string): boolean => !/, 0\)$/u.test(colour);
+  return [...document.querySelectorAll("body *")].flatMap((element) => {
+    const style = getComputedStyle(element);
+    if (style.getPropertyValue("forced-color-adjust") !== "none") return [];
+    const own = [style.color, style.backgroundColor, style.fill].filter((colour) => colour.startsWith("rgb") && isSeen(colour) && !system.has(colour));
+    return own.length === 0 ? [] : [`${element.outerHTML.slice(0, 120)} ${own.join(" ")}`];
+  });
+}

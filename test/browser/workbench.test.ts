@@ -16,6 +16,8 @@ describeInBrowser("workbench: a sheet to type into", () => {
     });
     expect(await workbench.cellText("B2")).toBe("from the pane");
     expect(workbench.log).toMatchObject({ errors: [], outsideRequests: [] });
+    const titleGround = await workbench.page.getByRole("heading", { name: "学籍自查助手 · 试用工作台" }).evaluate((title) => getComputedStyle(title).backgroundColor);
+    expect(titleGround).toBe("rgb(16, 124, 65)"); // the first rule of the style sheet names it
     await workbench.screenshot("workbench-open");
   });
 
