@@ -22,7 +22,7 @@ export interface FixPreview {
   readonly keepsUndo: boolean;
 }
 
-/** One cell before and after; numbers of documents are masked. */
+/** One cell before and after; numbers of documents and phones are masked. */
 export interface PreviewLine {
   readonly row: number;
   /** The row number at the left edge of the sheet, counted from 1. */

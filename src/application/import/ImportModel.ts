@@ -42,7 +42,7 @@ export interface ColumnChoice {
   readonly key: ColumnKey | null;
   readonly because: Reason;
   readonly looksLike: ColumnKey | null;
-  /** Some of its values; numbers of documents are masked. */
+  /** Some of its values; numbers of documents and phones are masked. */
   readonly samples: readonly string[];
 }
 

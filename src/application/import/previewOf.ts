@@ -1,4 +1,4 @@
-import { shownValue } from "../fixes/shownValue";
+import { shownAfter, shownValue } from "../fixes/shownValue";
 import type { FreshRoster } from "../LiveRoster";
 import type { ImportMode, ImportPreview } from "./ImportModel";
 import type { ImportPlan, PlannedEdit, PlannedUpdate } from "./planImport";
@@ -27,7 +27,7 @@ export function previewOf(plan: ImportPlan, mode: ImportMode, columns: readonly 
     filled: updates.reduce((sum, { edits }) => sum + edits.filter(({ overwrites }) => !overwrites).length, 0),
     overwrites: updates.flatMap(({ row, candidate, edits }) =>
       edits.flatMap(({ column, before, after, overwrites }) =>
-        overwrites ? [{ row, sheetRow: firstRow + row, label: candidate.label, column, before: shownValue(column, before), after: shownValue(column, after.value) }] : [],
+        overwrites ? [{ row, sheetRow: firstRow + row, label: candidate.label, column, before: shownValue(column, before), after: shownAfter(column, before, after.value) }] : [],
       ),
     ),
     leftOut: columns.filter(({ key, header }) => key === null && header !== "" && header !== "序号").map(({ header }) => header),

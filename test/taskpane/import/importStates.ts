@@ -13,7 +13,7 @@ export const COLUMNS: Partial<ImportState> = {
     { position: 0, letter: "A", header: "学号", key: "studentNumber", because: "header", looksLike: null, samples: ["2018990101", "2018990102"] },
     { position: 1, letter: "B", header: "姓名", key: "name", because: "header", looksLike: null, samples: ["测试甲", "测试乙"] },
     { position: 2, letter: "C", header: "", key: "documentNumber", because: "likely", looksLike: null, samples: ["460…2718", "460…2686"] },
-    { position: 3, letter: "D", header: "家长联系方式", key: null, because: "unknown", looksLike: null, samples: ["13800000000"] },
+    { position: 3, letter: "D", header: "家长联系方式", key: null, because: "unknown", looksLike: null, samples: ["138…0000"] },
     { position: 4, letter: "E", header: "考生号", key: "examNumber", because: "header", looksLike: "studentNumber", samples: ["2018990101"] },
     { position: 5, letter: "F", header: "", key: "gender", because: "maybe", looksLike: null, samples: ["男", "女"] },
   ],
@@ -36,7 +36,7 @@ export const PREVIEW: Partial<ImportState> = {
     rewrites: [{ label: "去掉空格和看不见的字符", cells: 12 }, { label: "统一日期写法", cells: 3 }],
     filled: 30,
     overwrites: [
-      { row: 0, sheetRow: 4, label: "测试甲", column: "phone", before: "13800000001", after: "13800000000" },
+      { row: 0, sheetRow: 4, label: "测试甲", column: "phone", before: "138…0001", after: "138…0000" },
       { row: 1, sheetRow: 5, label: "测试乙", column: "documentNumber", before: "460…2719", after: "460…2718" },
     ],
     leftOut: ["家长联系方式"],
