@@ -1,33 +1,30 @@
-import type { KeyboardEvent, Ref } from "react";
+import { memo, type KeyboardEvent } from "react";
 import { Text, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { StudentFindings } from "../application/PaneState";
 import type { ColumnKey, SheetKind } from "../domain/columns";
 import { FindingFixes } from "./fixes/FindingFixes";
 import { FindingButton } from "./FindingButton";
 import { StudentHeading } from "./StudentHeading";
-import { VirtualListItem, type ListPosition } from "./VirtualListItem";
 import type { FindingAt } from "./findingOrder";
 
 export interface StudentGroupProps {
-  readonly ref: Ref<HTMLLIElement>;
   readonly sheet: SheetKind;
   readonly student: StudentFindings;
-  readonly position: ListPosition;
   /** Whether the person stands in this row of the sheet. */
   readonly isCurrent: boolean;
   /** The finding that Tab reaches; null when it belongs to another student. */
   readonly activeFinding: number | null;
   readonly busy: boolean;
-  readonly onLocate: (column: ColumnKey | null) => void;
+  readonly onLocate: (row: number, column: ColumnKey | null) => void;
   readonly onMove: (event: KeyboardEvent, from: FindingAt) => void;
   readonly onFocus: (at: FindingAt) => void;
 }
 
-/** One student with the findings of the row. */
-export function StudentGroup({ ref, sheet, student, position, isCurrent, activeFinding, busy, onLocate, onMove, onFocus }: StudentGroupProps) {
+/** One student with the findings of the row. Drawn again only when something of it is another: a list that scrolls draws itself for every frame. */
+export const StudentGroup = memo(function StudentGroup({ sheet, student, isCurrent, activeFinding, busy, onLocate, onMove, onFocus }: StudentGroupProps) {
   const styles = useStyles();
   return (
-    <VirtualListItem ref={ref} position={position} isCurrent={isCurrent} className={styles.group}>
+    <div className={styles.group}>
       <div className={mergeClasses(styles.frame, isCurrent && styles.current)}>
         <Text as="h3" block className={styles.heading}><StudentHeading student={student} /></Text>
         <ul className={styles.findings}>
@@ -38,7 +35,7 @@ export function StudentGroup({ ref, sheet, student, position, isCurrent, activeF
                 sheetRow={student.sheetRow}
                 tabStop={at === activeFinding}
                 busy={busy}
-                onLocate={() => { onLocate(finding.column); }}
+                onLocate={() => { onLocate(student.row, finding.column); }}
                 onKeyDown={(event) => { onMove(event, { row: student.row, finding: at }); }}
                 onFocus={() => { onFocus({ row: student.row, finding: at }); }}
               />
@@ -54,9 +51,9 @@ export function StudentGroup({ ref, sheet, student, position, isCurrent, activeF
           ))}
         </ul>
       </div>
-    </VirtualListItem>
+    </div>
   );
-}
+});
 
 const useStyles = makeStyles({
   group: { paddingBottom: tokens.spacingVerticalS },

@@ -1,13 +1,14 @@
-import { useRef, useState, type KeyboardEvent } from "react";
+import { useCallback, useRef, useState, type KeyboardEvent } from "react";
 import { flushSync } from "react-dom";
 import { makeStyles } from "@fluentui/react-components";
 import type { FindingPlace, StudentFindings } from "../application/PaneState";
-import type { SheetKind } from "../domain/columns";
+import type { ColumnKey, SheetKind } from "../domain/columns";
 import { StudentGroup } from "./StudentGroup";
 import { FIRST, neighbour, present, type FindingAt } from "./findingOrder";
 import { estimatedHeight } from "./groupHeight";
 import { keepInSight } from "./keepInSight";
 import { useVirtualList } from "./useVirtualList";
+import { VirtualListItem } from "./VirtualListItem";
 import { WORDS } from "./words";
 
 export interface StudentListProps {
@@ -29,7 +30,8 @@ export function StudentList({ sheet, students, currentRow, busy, onLocate }: Stu
   const active = chosen === null ? FIRST : present(students, chosen);
   const virtualizer = useVirtualList(list, { items: students, activeIndex: active.student, keyOf, guess: estimatedHeight, overscan: 3 });
 
-  const move = (event: KeyboardEvent, from: FindingAt) => {
+  const locate = useCallback((row: number, column: ColumnKey | null) => { void onLocate({ sheet, row, column }); }, [onLocate, sheet]);
+  const move = useCallback((event: KeyboardEvent, from: FindingAt) => {
     const next = neighbour(students, from, event.key);
     if (next === null) return;
     event.preventDefault();
@@ -37,25 +39,24 @@ export function StudentList({ sheet, students, currentRow, busy, onLocate }: Stu
     const target = list.current?.querySelector<HTMLElement>("button[tabindex='0']");
     target?.focus();
     if (target) keepInSight(target);
-  };
+  }, [students]);
   return (
     <ul ref={list} aria-label={WORDS.findings} className={styles.list} style={{ height: virtualizer.getTotalSize() }}>
       {virtualizer.getVirtualItems().map(({ index, key, start }) => {
         const student = students[index];
         return student === undefined ? null : (
-          <StudentGroup
-            key={key}
-            ref={virtualizer.measureElement}
-            sheet={sheet}
-            student={student}
-            position={{ index, total: students.length, top: start - virtualizer.options.scrollMargin }}
-            isCurrent={student.row === currentRow}
-            activeFinding={index === active.student ? active.finding : null}
-            busy={busy}
-            onLocate={(column) => { void onLocate({ sheet, row: student.row, column }); }}
-            onMove={move}
-            onFocus={setChosen}
-          />
+          <VirtualListItem key={key} ref={virtualizer.measureElement} position={{ index, total: students.length, top: start - virtualizer.options.scrollMargin }} isCurrent={student.row === currentRow}>
+            <StudentGroup
+              sheet={sheet}
+              student={student}
+              isCurrent={student.row === currentRow}
+              activeFinding={index === active.student ? active.finding : null}
+              busy={busy}
+              onLocate={locate}
+              onMove={move}
+              onFocus={setChosen}
+            />
+          </VirtualListItem>
         );
       })}
     </ul>

@@ -4,11 +4,12 @@ import { benchMemory } from "./memoryBench";
 import { benchProduct } from "./productBench";
 import { benchPane } from "./paneBench";
 import { benchLongTasks } from "./longTasksBench";
+import { benchScroll } from "./scrollBench";
 import { benchMerge, MERGE_RUN, runMerge } from "./mergeBench";
 import { benchRecalculation } from "./recalculationBench";
 import { benchRows } from "./rowBench";
 
-const BENCHES: Readonly<Record<string, () => void | Promise<void>>> = { ids: benchIds, rows: benchRows, memory: benchMemory, recalculation: benchRecalculation, product: benchProduct, merge: benchMerge, pane: benchPane, longtasks: benchLongTasks };
+const BENCHES: Readonly<Record<string, () => void | Promise<void>>> = { ids: benchIds, rows: benchRows, memory: benchMemory, recalculation: benchRecalculation, product: benchProduct, merge: benchMerge, pane: benchPane, longtasks: benchLongTasks, scroll: benchScroll };
 
 async function main(names: readonly string[]): Promise<void> {
   const [first, folder = ""] = names;

@@ -30,7 +30,7 @@ export const VIEWS = {
   busy: states.BUSY,
   obstacles: states.OBSTACLES,
   policyTrouble: states.POLICY_TROUBLE,
-  crowded: states.crowded(2000),
+  crowded: states.crowded(10_000),
   fixes: FIXABLE,
   fixPreview: FIXABLE,
   submissionBlocked: states.READY,
