@@ -63,6 +63,7 @@ const useStyles = makeStyles({
     minHeight: "100vh",
     backgroundColor: tokens.colorNeutralBackground1,
     overflowWrap: "anywhere",
+    textWrap: "pretty", // no single character alone on the last line
     "& .fui-Input__input, & .fui-Select__select, & .fui-Textarea__textarea": { width: "100%", minWidth: 0 }, // at 200 % zoom the usual width of a field is wider than the pane
   },
   view: { flexGrow: 1, padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXL}` },
