@@ -79,7 +79,8 @@ describeInBrowser("every view of the pane, as it is drawn", () => {
 });
 
 /** Elements that keep the browser from replacing their colours, and show one that is not Windows' own. */
-function ownColours(): string[] {
+async function ownColours(): Promise<string[]> {
+  await Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => undefined))); // colours change by transitions
   const probe = document.body.appendChild(document.createElement("i"));
   probe.style.setProperty("forced-color-adjust", "none");
   const names = ["Canvas", "CanvasText", "LinkText", "Highlight", "HighlightText", "ButtonFace", "ButtonText", "ButtonBorder", "GrayText", "Field", "FieldText", "Mark", "MarkText"];
