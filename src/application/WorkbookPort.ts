@@ -160,6 +160,7 @@ export type HostTroubleCode =
   | "protected"
   | "filtered"
   | "busy"
+  | "otherWorkbook"
   | "tooLarge"
   | "sessionLost"
   | "timeout"

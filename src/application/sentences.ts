@@ -34,6 +34,7 @@ const TROUBLES: { readonly [C in HostTroubleCode]: string } = {
   protected: "这张表受保护，不能写入。请在“审阅”里撤销工作表保护，再试一次。",
   filtered: "表格正在筛选，不能写入。请先清除筛选，再试一次。",
   busy: "Excel 正忙。请稍等几秒，再试一次。",
+  otherWorkbook: "现在最前面的是另一个工作簿。请先点一下这个工作簿里的任意一格，再试一次。",
   tooLarge: "内容太多，Excel 一次处理不了。请稍等几秒，再试一次。",
   sessionLost: "与 Excel 的连接断开了。请保存文件后重新打开，再试一次。",
   timeout: "Excel 没有回应。请稍等几秒，再试一次；表中的内容没有丢失。",

@@ -10,7 +10,7 @@ const MEANINGS: { readonly [code: string]: HostTroubleCode } = {
   FilteredRangeConflict: "filtered",
   ActivityLimitReached: "busy",
   RequestAborted: "busy",
-  InactiveWorkbook: "busy",
+  InactiveWorkbook: "otherWorkbook",
   RequestPayloadSizeLimitExceeded: "tooLarge",
   ResponsePayloadSizeLimitExceeded: "tooLarge",
   InvalidOrTimedOutSession: "sessionLost",

@@ -1,6 +1,6 @@
 import { mkdirSync } from "node:fs";
 import path from "node:path";
-import { chromium, type Browser, type BrowserContext, type Page } from "playwright-core";
+import { chromium, type BrowserContext, type Page } from "playwright-core";
 import { findBrowser } from "./findBrowser";
 import { WorkbenchPage } from "./WorkbenchPage";
 
@@ -24,20 +24,25 @@ export async function openWorkbench({ width = 1280, height = 800, url = process.
   try {
     const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport: { width, height }, locale: "zh-CN" });
     await context.addInitScript(beforeScripts);
-    return await opened(browser, context, url);
+    return await opened(context, url, () => browser.close());
   } catch (error) {
     await browser.close();
     throw error;
   }
 }
 
-async function opened(browser: Browser, context: BrowserContext, url: string): Promise<WorkbenchPage> {
+/** A second workbook with a pane of its own in the same browser; it closes with the first. */
+export function openBeside(first: WorkbenchPage): Promise<WorkbenchPage> {
+  return opened(first.page.context(), first.page.url(), () => Promise.resolve());
+}
+
+async function opened(context: BrowserContext, url: string, close: () => Promise<void>): Promise<WorkbenchPage> {
   await context.grantPermissions(["clipboard-read", "clipboard-write"], { origin: new URL(url).origin });
   const page = await context.newPage();
   const log = listenTo(page, new URL(url).origin);
   await page.goto(url);
   await page.locator('[data-address="A1"]').waitFor();
-  return new WorkbenchPage(page, log, SCREENSHOTS, () => browser.close());
+  return new WorkbenchPage(page, log, SCREENSHOTS, close);
 }
 
 export interface PageLog {
