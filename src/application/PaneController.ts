@@ -18,6 +18,7 @@ import { SENTENCES } from "./sentences";
 import { createSerialQueue } from "./serialQueue";
 import { createStore } from "./store";
 import { unlessStopped } from "./unlessStopped";
+import { Watching } from "./Watching";
 import type { HostTroubleCode, WorkbookPort } from "./WorkbookPort";
 import { WorkbookSession } from "./WorkbookSession";
 
@@ -34,6 +35,7 @@ export class PaneController implements PaneModel {
   readonly #queue = createSerialQueue();
   readonly #session: WorkbookSession;
   readonly #live: LiveValidation;
+  readonly #watching: Watching;
   readonly rescan: RescanPoints;
   readonly #filter: () => Promise<TrackerFilter>;
   #selected: SelectedRow | null = null;
@@ -47,13 +49,17 @@ export class PaneController implements PaneModel {
     this.#session = new WorkbookSession(port, () => clock.today());
     this.#filter = lazyTrackerFilter(port, this.#session);
     this.#live = new LiveValidation(this.#session, this.#queue, {
-      refreshed: () => { this.#show(); },
+      refreshed: () => {
+        this.#show();
+        void this.#watching.catchUp();
+      },
       refused: (code) => { this.#refused(code); },
       selected: (place) => {
         this.#selected = place;
         this.#store.set({ currentRow: currentRow(this.#session, this.#selected) });
       },
     });
+    this.#watching = new Watching(port, this.#queue, (hint) => { this.#live.hint(hint); });
     this.rescan = new RescanPoints(this.getState, this.#live);
   }
 
@@ -95,7 +101,7 @@ export class PaneController implements PaneModel {
         const stopped = await unlessStopped(this.#session, () => this.#session.open(this.#opening.options));
         if (stopped !== null) this.#store.set({ notice: stopped });
         this.#show(); // nobody waits for Excel to take down what we want to hear of
-        await this.port.watch((hint) => { this.#live.hint(hint); });
+        await this.#watching.begin();
       });
     } catch {
       this.#store.set({ phase: "unreachable", notice: warning(SENTENCES.connectionLost) });
@@ -121,12 +127,14 @@ export class PaneController implements PaneModel {
     const { changed, renamed } = await installTemplate(this.port, this.#session.policy ?? policyPreset(answers.cohortYear, college, TEMPLATE_VERSION));
     await this.#session.open(options);
     this.#show();
+    await this.#watching.begin();
     return changed ? success(SENTENCES.installed, renamed.map(({ wanted, used }) => SENTENCES.sheetNameTaken(wanted, used))) : info(SENTENCES.alreadyInstalled);
   }
 
   async #recheck(options: ReadOptions): Promise<Outcome> {
     const stopped = await unlessStopped(this.#session, () => this.#session.open(options));
     this.#show();
+    await this.#watching.begin();
     if (stopped !== null) return stopped;
     return this.#session.tables.length === 0 ? info(SENTENCES.noTemplateYet) : checkedNotice(this.#store.get().rosters);
   }
