@@ -72,6 +72,7 @@ describe("one click", () => {
   it.each([
     { what: "rewrites another spelling", changes: { gender: "男性" }, rule: "GENDER_NORMALIZED", address: "H4", after: "男" },
     { what: "fills the birth date from the number", changes: { birthDate: "" }, rule: "BIRTH_DERIVED", address: "I4", after: "20000512" },
+    { what: "fills the gender from the number", changes: { gender: "" }, rule: "GENDER_REQUIRED", address: "H4", after: "男" },
     { what: "writes the standard dot", changes: { name: "测试江•样例提", correctValue: "测试江·样例提" }, rule: "NAME_DOT_VARIANT", address: "G4", after: "测试江·样例提" },
     { what: "takes blanks out of a number", changes: { documentNumber: " 460039 20000512 2718" }, rule: "ID_NORMALIZED", address: "L4", after: "460039200005122718" },
   ])("$what, and the finding goes", async ({ changes, rule, address, after }) => {

@@ -1,3 +1,4 @@
+import { checkCharacter } from "../../../src/domain/documents/ric";
 import { CLEAN, context, found, judge } from "../student";
 
 it.each([
@@ -37,6 +38,28 @@ it.each([
 ])("gender: %s", (_why, gender, expected) => {
   expect(found({ gender })).toEqual(expected);
 });
+
+it.each([
+  ["a number that is valid tells it", { documentNumber: "460039200005122718" }, "男", "性别没有填写，按证件号码应为“男”，可以一键填入。"],
+  ["and tells 女 from an even digit", { documentNumber: "460039199911302686" }, "女", "性别没有填写，按证件号码应为“女”，可以一键填入。"],
+  ["a number with a wrong check character tells nothing", { documentNumber: "460039200005122717" }, null, "性别没有填写，请填“男”或“女”。"],
+  ["a number that may have lost its last digits tells nothing", { documentNumber: lostDigits() }, null, "性别没有填写，请填“男”或“女”。"],
+  ["a passport tells nothing", { documentType: "护照", documentNumber: "E12345678" }, null, "性别没有填写，请填“男”或“女”。"],
+  ["no number at all tells nothing", { documentNumber: "" }, null, "性别没有填写，请填“男”或“女”。"],
+])("[GENDER_REQUIRED] %s", (_why, cells, after, message) => {
+  const finding = judge("attachment1", { ...CLEAN, birthDate: "", ...cells, gender: "" }).findings.find(({ rule }) => rule === "GENDER_REQUIRED");
+  expect(finding?.message).toBe(message);
+  expect(finding?.fix).toEqual(after === null ? undefined : { kind: "replace", safe: true, changes: [{ column: "gender", before: "", after }] });
+});
+
+/** A valid number of a reef that ends with 000, as a number that went through a number cell does. */
+function lostDigits(): string {
+  for (let day = 1; ; day++) {
+    const first17 = `460039200005${String(day).padStart(2, "0")}000`;
+    if (day > 28) throw new Error("no such number");
+    if (checkCharacter(first17) === "0") return `${first17}0`;
+  }
+}
 
 it("[ID_GENDER_MISMATCH] is silent while the number itself is wrong", () => {
   expect(found({ gender: "女", documentNumber: "460039200005122717" })).toEqual(["ID_CHECKSUM documentNumber error"]);
