@@ -5,6 +5,9 @@ import { openWorkbench } from "./harness/openWorkbench";
 import type { WorkbenchPage } from "./harness/WorkbenchPage";
 
 const DIRTY = readFileSync(path.join(__dirname, "../fixtures/dirty-roster.tsv"), "utf8");
+/** Sixty students of one class of whom nobody has looked yet. */
+const PENDING = Array.from({ length: 60 }, (_unused, index) =>
+  ["测试学院", "自动化类", "20189901", `20189901${String(index + 1).padStart(2, "0")}`, "", `学生${String(index + 1)}`, "男", "20000512", "居民身份证", "", "普通高考", "未查询"].join("\t")).join("\n");
 
 describeInBrowser("the pane keeps out of the way", () => {
   let workbench: WorkbenchPage;
@@ -52,6 +55,27 @@ describeInBrowser("the pane keeps out of the way", () => {
     const before = await read.boundingBox();
     await workbench.typeInCell(`H${String(clean)}`, "不详");
     const moved = workbench.pane.locator("li[data-index='21']").filter({ hasText: row });
+    await moved.waitFor();
+    await workbench.settled();
+    const after = await moved.boundingBox();
+    expect(Math.abs((after?.y ?? Number.MAX_VALUE) - (before?.y ?? 0))).toBeLessThanOrEqual(2);
+  });
+
+  it("keeps the pending student whom the person reads where she is when one above is done", async () => {
+    await workbench.showSheet("核查登记表");
+    await workbench.pasteBlock("B4", PENDING);
+    await workbench.pane.getByRole("tab", { name: /进度/u }).click();
+    await workbench.pane.getByRole("button", { name: /^未完成 60 人$/u }).click();
+    await workbench.pane.getByRole("list", { name: "未完成的学生" }).getByRole("button").first().waitFor();
+    const frame = await workbench.page.locator("aside iframe").boundingBox();
+    await workbench.page.mouse.move((frame?.x ?? 0) + 100, (frame?.y ?? 0) + 300);
+    await workbench.page.mouse.wheel(0, 2000);
+    const read = workbench.pane.locator("li[data-index='30']");
+    await read.getByText("学生30", { exact: true }).waitFor();
+    await workbench.settled();
+    const before = await read.boundingBox();
+    await workbench.typeInCell("M6", "已确认无误");
+    const moved = workbench.pane.locator("li[data-index='29']").filter({ hasText: "学生30" });
     await moved.waitFor();
     await workbench.settled();
     const after = await moved.boundingBox();
