@@ -13,6 +13,9 @@ it.each([
   ["a letter among 14", "18469033A50001", { kind: "malformed" }],
   ["the provincial 10 digits", "9033150001", { kind: "malformed" }],
   ["18 characters that are not letters or digits", "20184690339901-001", { kind: "malformed" }],
+  ["a character before 18", "-201846903399010001", { kind: "malformed" }],
+  ["a character after 18", "201846903399010001-", { kind: "malformed" }],
+  ["14 zeros", "00000000000000", { kind: "ordinary", examYear: 2000, provinceCode: "00", isProvinceKnown: false }],
   ["nothing", "", { kind: "malformed" }],
 ])("reads %s", (_what, number, expected) => {
   expect(parse(number)).toEqual(expected);

@@ -6,7 +6,7 @@ it.each(["男", "女"])("%s is taken as it is", (value) => {
   expect(parseGender(value)).toEqual({ gender: value, normalised: false });
 });
 
-it.each(["男性", "男生", "M", "m", "Male", "MALE", "1", "１", " 男 ", "男\u200B", "\uFF2D", 1])("%j is rewritten as 男", (value) => {
+it.each(["男性", "男生", "M", "m", "Male", "MALE", "1", "１", " 男 ", "男\u200B", "\uFF2D", 1, "男 性", "M A L E"])("%j is rewritten as 男", (value) => {
   expect(parseGender(value)).toEqual({ gender: "男", normalised: true });
 });
 

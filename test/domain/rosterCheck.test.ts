@@ -39,8 +39,24 @@ it("lists the rows with findings in sheet order", () => {
   expect([...check.rowsWithFindings()].map(({ row }) => row)).toEqual([0, 2]);
 });
 
+it("knows whether a row holds exactly these cells", () => {
+  const check = checkOf("attachment1", [CLEAN]);
+  const cells = rowOf("attachment1", CLEAN);
+  expect(check.cells(0)).toEqual(cells);
+  expect(check.cells(7)).toEqual([]);
+  expect([check.holds(0, cells), check.holds(0, cells.slice(1)), check.holds(0, [...cells.slice(0, -1), "别的"]), check.holds(0, cells.map(() => "别的")), check.holds(1, cells), check.holds(1, [])]).toEqual([true, false, false, false, false, false]);
+});
+
+it("takes long work in steps of fifty rows, and tells how many rows are done", () => {
+  const check = checkOf("attachment1", []);
+  const rows = Array.from({ length: 120 }, () => rowOf("attachment1", CLEAN));
+  expect([...check.replacingAll(rows)]).toEqual([0, 50, 100, 120, 120, 120]);
+  expect([...check.replacing(rows.map((cells, row) => ({ row, cells })))]).toHaveLength(3 + 2);
+  expect(check.verdict(119).findings.map(line)).toEqual(["ROW_DUP studentNumber error"]);
+});
+
 it("refuses to judge a row that is not there", () => {
-  expect(() => checkOf("attachment1", []).verdict(0)).toThrow(RangeError);
+  expect(() => checkOf("attachment1", []).verdict(0)).toThrow(new RangeError("row 0 of 0"));
 });
 
 describe.each(["attachment1", "tracker"] as const)("any edits of %s", (sheet) => {

@@ -100,19 +100,19 @@ describe("the words that are no data", () => {
     expect(text.isErrorText(value)).toBe(false);
   });
 
-  it.each(["同上", "〃", '"', "\u201D", "（同上）", "同 上", "ditto"])("ditto: %s", (value) => {
+  it.each(["同上", "〃", '"', "\u201D", "（同上）", "同 上", "ditto", "（同上行）"])("ditto: %s", (value) => {
     expect(text.isDitto(value)).toBe(true);
   });
 
-  it.each(["", "同上海", "同", "测试甲", "同上学院"])("no ditto: %j", (value) => {
+  it.each(["", "同上海", "同", "测试甲", "同上学院", "（ 同上 ）。"])("no ditto: %j", (value) => {
     expect(text.isDitto(value)).toBe(false);
   });
 
-  it.each(["无", "暂无", "-", "--", "——", "/", "／", "//", "待补", "（待补）", "N/A", "n/a", "...", "…", "null"])("placeholder: %s", (value) => {
+  it.each(["无", "暂无", "-", "--", "——", "/", "／", "//", "待补", "（待补）", "N/A", "n/a", "...", "…", "null", "--------", "（暂无）。", "稍后补"])("placeholder: %s", (value) => {
     expect(text.isPlaceholder(value)).toBe(true);
   });
 
-  it.each(["", "无锡", "0", "测试甲", "无名氏测试", "1-2", "#N/A"])("no placeholder: %j", (value) => {
+  it.each(["", "无锡", "0", "测试甲", "无名氏测试", "1-2", "#N/A", "1-", "-1", "---------"])("no placeholder: %j", (value) => {
     expect(text.isPlaceholder(value)).toBe(false);
   });
 
@@ -124,11 +124,11 @@ describe("the words that are no data", () => {
     expect(text.isMasked(value)).toBe(false);
   });
 
-  it.each(["4.60039E+17", "4.6e+17", "1.8469E+13", "5E+17", " 4.60039E+17", "４.６E+１７", "4.60039E17"])("scientific: %s", (value) => {
+  it.each(["4.60039E+17", "4.6e+17", "1.8469E+13", "5E+17", "123.4E+17", "-4.60039E+17", "+4.6E-17", "460E+15", " 4.60039E+17", "４.６E+１７", "4.60039E17"])("scientific: %s", (value) => {
     expect(text.isScientificText(value)).toBe(true);
   });
 
-  it.each(["2018E01", "E12345678", "460039200005122718", "4.6", "1E5", ""])("not scientific: %j", (value) => {
+  it.each(["2018E01", "E12345678", "460039200005122718", "4.6", "1E5", "", "A4.6E+17", "4.6E+17A", "4.6E+1777", "4600.1E+17", "x1.5E+17"])("not scientific: %j", (value) => {
     expect(text.isScientificText(value)).toBe(false);
   });
 });

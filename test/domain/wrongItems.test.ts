@@ -10,19 +10,26 @@ it.each(WRONG_ITEMS.map(({ name }) => name))("reads %s as it is", (name) => {
 });
 
 it.each([
-  ["证件号码", "身份证号"], ["照片", "录取照片"], ["出生年月日", "出生日期"], ["姓名有误", "姓名"], ["其他", "其他CHSI字段"], ["系（所、函授站）", "系"],
+  ["证件号码", "身份证号"], ["照片", "录取照片"], ["出生年月日", "出生日期"], ["姓名有误", "姓名"], ["其他", "其他CHSI字段"], ["系（所、函授站）", "系"], ["姓 名", "姓名"], ["性别信息不符", "性别"],
 ])("reads %s as %s", (text, name) => {
   expect(names(text)).toEqual([name]);
-  expect(parseWrongItems(text).normalised).toBe(true);
+  expect(parseWrongItems(text)).toMatchObject({ names: [name], unknown: [], normalised: true, isPlain: false });
 });
 
 it.each([
   ["姓名、身份证号", ["姓名", "身份证号"]],
   ["姓名和性别", ["姓名", "性别"]],
   ["姓名,姓名", ["姓名"]],
+  ["、姓名、", ["姓名"]],
   ["姓名 / 出生日期；民族", ["姓名", "出生日期", "民族"]],
 ])("splits %s", (text, items) => {
   expect(names(text)).toEqual(items);
+});
+
+it("has to be rewritten only where it names one item, and nothing that is unknown", () => {
+  expect(parseWrongItems("姓名、")).toMatchObject({ unknown: [], normalised: true });
+  expect(parseWrongItems("姓名、性别").normalised).toBe(false);
+  expect(parseWrongItems("有误的姓名").unknown).toEqual(["有误的姓名"]);
 });
 
 it("keeps what it does not know", () => {
