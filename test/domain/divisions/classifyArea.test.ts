@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { AreaSet } from "../../../src/domain/divisions/AreaSet";
 import { classifyArea } from "../../../src/domain/divisions/classifyArea";
 import { isProvinceCode, PROVINCES } from "../../../src/domain/divisions/provinces";
 import { anyText } from "../anyCell";
@@ -35,6 +36,11 @@ it.each([
   ["46003X", "invalid", "a letter"],
   ["", "invalid", "nothing"],
 ])("%s is %s: %s", (code, expected) => {
+  expect(classifyArea(code)).toBe(expected);
+  expect(new AreaSet().has(Number(code))).toBe(expected === "known");
+});
+
+it.each([[460039, "known"], [460099, "unknown"], [991234, "invalid"]])("takes the number %i too", (code, expected) => {
   expect(classifyArea(code)).toBe(expected);
 });
 

@@ -73,6 +73,31 @@ it("[ROW_DUP] keeps still where the rows are two students under one 学号", () 
   expect(check("tracker", [CONFIRMED, other]).verdict(1).findings.map(({ rule }) => rule)).toEqual(["SNO_CONFLICT"]);
 });
 
+it.each<readonly [string, Cells, Cells, string | null]>([
+  ["another name", {}, { name: "测试丙" }, "name"],
+  ["a name with a blank in it", {}, { name: "测 试甲" }, null],
+  ["another document number", {}, { documentNumber: "46003920000512019X" }, "documentNumber"],
+  ["another 考生号", {}, { examNumber: "18469033150002" }, "examNumber"],
+  ["a 考生号 that cannot be read", {}, { examNumber: "1846903315" }, null],
+  ["no 考生号", {}, { examNumber: "" }, null],
+  ["another gender, where no number tells it", { documentType: "护照", documentNumber: "E12345678" }, { gender: "女" }, "gender"],
+  ["the gender in other words", {}, { gender: "男性" }, null],
+  ["another birth date, where no number tells it", { documentType: "护照", documentNumber: "E12345678" }, { birthDate: "20000513" }, "birthDate"],
+  ["the birth date in other words", {}, { birthDate: "2000-05-12" }, null],
+  ["a birth date that is none", {}, { birthDate: "20000532" }, null],
+  ["another ethnic group", {}, { ethnicGroup: "藏族" }, "ethnicGroup"],
+  ["the ethnic group in other words", {}, { ethnicGroup: "汉" }, null],
+  ["another class", {}, { className: "20189902" }, "className"],
+  ["no class", {}, { className: "" }, null],
+  ["another major", {}, { major: "别的专业" }, "major"],
+  ["another college", {}, { college: "别的学院" }, "college"],
+  ["the college in full-width letters", { college: "IT学院" }, { college: "ＩＴ 学院" }, null],
+])("[SNO_CONFLICT] under one 学号 with %s", (_what, both, changes, column) => {
+  const rows = [{ ...CLEAN, ...both }, { ...NAME_ROW, ...both, ...changes, correctValue: changes.name ?? "测试甲" }];
+  const found = check("attachment1", rows).verdict(1).findings.filter(({ rule }) => rule === "SNO_CONFLICT");
+  expect(found.map((finding) => finding.column)).toEqual(column === null ? [] : [column]);
+});
+
 it("[TITLE_CONFLICT] compares only where both name a college, however it is spaced", () => {
   const codes = (college: string, title: string) => check("attachment1", [{ ...CLEAN, college }], { title, hiddenRows: new Set([0]) }).verdict(0).findings.map(({ rule }) => rule);
   expect(codes("样 例 学 院", TITLE)).toEqual(["HIDDEN_ROW"]);
