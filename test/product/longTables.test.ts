@@ -6,7 +6,7 @@ import type { WorkbookSnapshot } from "../../src/workbench/host/model/Workbook";
 import { startPane, type Pane } from "../host/loadOfficeJs";
 import { compare, expectFresh } from "./freshCheck";
 import { copyInto } from "./installedWorkbook";
-import { openInstalled, TODAY, type Product } from "./openProduct";
+import { openInstalled, quietOf, TODAY, type Product } from "./openProduct";
 
 const ROWS = { attachment1: 4_100, tracker: 2_300 };
 
@@ -41,11 +41,7 @@ async function open(stopWhen: (opening: Busy) => boolean = () => false, workbook
   const told = listen(model, ({ opening }) => opening, stopWhen);
   everySliceIsLong();
   await model.start();
-  const quiet = async (): Promise<void> => {
-    await pane.idle();
-    await model.settled();
-    await pane.idle();
-  };
+  const quiet = quietOf(pane, model);
   await quiet();
   return { host: pane.host, model, quiet, told };
 }

@@ -37,13 +37,18 @@ export async function openProduct(options: PaneOptions = {}): Promise<Product> {
   const files: FilePort = { savesFiles: true, openWorkbook: (bytes) => officeFiles.openWorkbook(bytes), saveFile: (file) => { saved.push(file); } };
   const submission = new SubmissionController(model.work, model, CLOCK, { files, loadWriter: () => Promise.resolve(writeTemplates) });
   await model.start();
-  const quiet = async (): Promise<void> => {
+  const quiet = quietOf(pane, model);
+  await quiet();
+  return { ...pane, model, submission, saved, quiet };
+}
+
+/** Waits until neither the pane nor Excel has anything more to do or to say. */
+export function quietOf(pane: Pick<Pane, "idle">, model: Pick<PaneController, "settled">): () => Promise<void> {
+  return async () => {
     await pane.idle();
     await model.settled();
     await pane.idle();
   };
-  await quiet();
-  return { ...pane, model, submission, saved, quiet };
 }
 
 /** A product whose workbook has the template of 2018 for 自动化学院. It is installed once per test file and copied from then on. */

@@ -2,6 +2,7 @@ import type { Ref } from "react";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { PreviewLine } from "../../application/fixes/FixModel";
 import { columnName } from "../columnName";
+import { VirtualListItem, type ListPosition } from "../VirtualListItem";
 import { VisuallyHidden } from "../VisuallyHidden";
 import { WORDS } from "../words";
 import { FIX_WORDS } from "./words";
@@ -9,8 +10,7 @@ import { FIX_WORDS } from "./words";
 export interface PreviewItemProps {
   readonly ref: Ref<HTMLLIElement>;
   readonly line: PreviewLine;
-  /** The place in the whole list, counted from 0, and pixels from its top. */
-  readonly position: { readonly index: number; readonly total: number; readonly top: number };
+  readonly position: ListPosition;
 }
 
 /** One cell: where it is, what stands there, what will stand there. */
@@ -18,14 +18,7 @@ export function PreviewItem({ ref, line, position }: PreviewItemProps) {
   const styles = useStyles();
   const { before, after } = line;
   return (
-    <li
-      ref={ref}
-      data-index={position.index}
-      aria-posinset={position.index + 1}
-      aria-setsize={position.total}
-      className={styles.item}
-      style={{ transform: `translateY(${String(position.top)}px)` }}
-    >
+    <VirtualListItem ref={ref} position={position} isCurrent={false} className={styles.item}>
       <div className={styles.place}>{[WORDS.sheetRow(line.sheetRow), line.label, columnName(line.column)].filter((part) => part !== "").join(" · ")}</div>
       <div>
         <VisuallyHidden>{FIX_WORDS.before}</VisuallyHidden>
@@ -35,17 +28,12 @@ export function PreviewItem({ ref, line, position }: PreviewItemProps) {
         <span className={styles.after}>{after}</span>
         {before === after && <span className={styles.place}>（{FIX_WORDS.sameDigits}）</span>}
       </div>
-    </li>
+    </VirtualListItem>
   );
 }
 
 const useStyles = makeStyles({
   item: {
-    position: "absolute",
-    top: 0,
-    left: 0,
-    width: "100%",
-    boxSizing: "border-box",
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
     overflowWrap: "anywhere",
   },

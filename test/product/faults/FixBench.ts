@@ -3,7 +3,7 @@ import { FixController } from "../../../src/application/fixes/FixController";
 import { PaneController } from "../../../src/application/PaneController";
 import type { Fault } from "../../../src/workbench/host/protocol/Faults";
 import { startPane, type Pane } from "../../host/loadOfficeJs";
-import { TODAY } from "../openProduct";
+import { quietOf, TODAY } from "../openProduct";
 import { timeOutWithoutWaiting } from "../timeOut";
 
 /** A pane over one workbook that is set up anew for every fault: quicker than a new workbook. */
@@ -32,11 +32,7 @@ export async function openFixBench(): Promise<FixBench> {
   const model = new PaneController(officeWorkbook, { today: () => TODAY, timeText: () => "08:00:00" });
   await model.start();
   await model.actions.install({ college: "自动化学院", cohortYear: 2018 });
-  const quiet = async (): Promise<void> => {
-    await pane.idle();
-    await model.settled();
-    await pane.idle();
-  };
+  const quiet = quietOf(pane, model);
   // Fewer formulas to move when rows are put in: the tables have 200 blank rows.
   for (const sheet of ["附件1", "核查登记表"]) pane.host.user.deleteRows(sheet, LAST_ROW, 203 - LAST_ROW);
   await quiet();
