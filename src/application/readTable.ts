@@ -1,4 +1,4 @@
-import type { CellRow } from "../domain/cell";
+import { sameCells, type CellRow } from "../domain/cell";
 import { COLUMNS } from "../domain/columns";
 import { HostTrouble, type RowSpan, type RowsReading, type TablePlace, type WorkbookPort } from "./WorkbookPort";
 
@@ -78,8 +78,4 @@ export function sameCorner(a: TablePlace, b: TablePlace): boolean {
 /** How many columns are read: 校验结果 repeats in words what we judge ourselves, so it is left out where it is the last. */
 export function dataWidth({ headers }: TablePlace): number {
   return headers.at(-1) === COLUMNS.checkResult.header ? headers.length - 1 : headers.length;
-}
-
-function sameCells(a: CellRow, b: CellRow): boolean {
-  return a.length === b.length && a.every((cell, index) => cell === b[index]);
 }

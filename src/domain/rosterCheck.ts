@@ -1,4 +1,4 @@
-import type { CellRow } from "./cell";
+import { sameCells, type CellRow } from "./cell";
 import type { SheetKind } from "./columns";
 import { RosterIndex } from "./facts/RosterIndex";
 import { keysOf, type RowKeys } from "./facts/rowKeys";
@@ -118,7 +118,7 @@ export class RosterCheck {
   /** Whether a row holds exactly these cells. */
   holds(row: number, cells: CellRow): boolean {
     const known = this.#rows[row];
-    return known !== undefined && known.length === cells.length && known.every((cell, index) => cell === cells[index]);
+    return known !== undefined && sameCells(known, cells);
   }
 
   /** The cells of a row as they were last taken in. */

@@ -1,5 +1,5 @@
+import { sameCells } from "../../domain/cell";
 import { isBlankCell } from "../../domain/text";
-import type { CellRow } from "../../domain/cell";
 import type { PaneWork } from "../PaneWork";
 import type { RowContents } from "./decideRepair";
 import type { SplitBatch } from "./FixJournal";
@@ -33,8 +33,4 @@ function isBlank({ cells, formulas }: RowContents): boolean {
 function isCopy({ cells, formulas }: RowContents, batch: SplitBatch): boolean {
   const items: readonly unknown[] = batch.items;
   return cells.every((cell, column) => cell === batch.cells[column] || typeof formulas[column] === "string" || (column === batch.position && items.includes(cell)));
-}
-
-function sameCells(one: CellRow, other: CellRow): boolean {
-  return one.length === other.length && one.every((cell, column) => cell === other[column]);
 }

@@ -1,6 +1,7 @@
 import type { CellValue } from "../../domain/cell";
 import type { ColumnKey } from "../../domain/columns";
 import { maskNumber } from "../../domain/maskNumber";
+import { isMobilePhone } from "../../domain/mobilePhone";
 import { compactNumberText } from "../../domain/text";
 
 /**
@@ -11,7 +12,7 @@ export function shownValue(column: ColumnKey, value: CellValue): string {
   const text = String(value ?? "");
   const compact = compactNumberText(text);
   if (compact === "") return "";
-  if (column !== "studentNumber" && MOBILE_PHONE.test(compact)) return `${compact.slice(0, 3)}…${compact.slice(-4)}`;
+  if (column !== "studentNumber" && isMobilePhone(compact)) return `${compact.slice(0, 3)}…${compact.slice(-4)}`;
   return column === "documentNumber" || RESIDENT_NUMBER.test(compact) ? maskNumber(compact) : text;
 }
 
@@ -21,9 +22,6 @@ export function shownAfter(column: ColumnKey, before: CellValue, after: CellValu
   const looksAlike = shown === shownValue(column, before) && shown.includes("…");
   return looksAlike && compactNumberText(String(before ?? "")) !== compactNumberText(String(after ?? "")) ? `${shown}（中间几位不同）` : shown;
 }
-
-/** A 学号 may look like one. */
-const MOBILE_PHONE = /^1[3-9]\d{9}$/u;
 
 /** 15 or 18 places; student and candidate numbers are shorter. */
 const RESIDENT_NUMBER = /\d{15}/u;

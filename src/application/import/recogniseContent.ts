@@ -6,6 +6,7 @@ import { parseDocumentType } from "../../domain/documents/documentTypes";
 import * as ric from "../../domain/documents/ric";
 import { parseEthnicGroup } from "../../domain/ethnicGroups";
 import * as examNumber from "../../domain/examNumber";
+import { isMobilePhone } from "../../domain/mobilePhone";
 import * as personName from "../../domain/personName";
 import { parseStatus } from "../../domain/statuses";
 import { cleanText, compactNumberText, isPrecisionLostNumber, isScientificText } from "../../domain/text";
@@ -44,7 +45,7 @@ interface Kind {
 const KINDS: readonly Kind[] = [
   { key: "documentNumber", fits: isDocumentNumber, needsVariety: 0.5 },
   { key: "examNumber", fits: (_cell, text) => isExamNumber(compactNumberText(text)), needsVariety: 0.5 },
-  { key: "phone", fits: (_cell, text) => /^1[3-9]\d{9}$/u.test(compactNumberText(text)), needsVariety: 0.3 },
+  { key: "phone", fits: (_cell, text) => isMobilePhone(compactNumberText(text)), needsVariety: 0.3 },
   { key: "studentNumber", fits: (_cell, text, length) => isStudentNumber(compactNumberText(text), length), needsVariety: 0.5 },
   { key: "birthDate", fits: isBirthDate, needsVariety: 0 },
   { key: "gender", fits: (_cell, text) => /^[男女][性生]?$/u.test(text), needsVariety: 0 },

@@ -1,3 +1,4 @@
+import { isMobilePhone } from "../../mobilePhone";
 import { compactNumberText } from "../../text";
 import { orFalse } from "../native";
 import { cellRule } from "../rule";
@@ -21,9 +22,7 @@ export const phoneFormat = cellRule({
   check(row) {
     const text = row.text.phone;
     if (text === "") return null;
-    return MOBILE.test(compactNumberText(text).replace(/[-()]/gu, "")) ? null : {};
+    return isMobilePhone(compactNumberText(text).replace(/[-()]/gu, "").replace(/^\+?86/u, "")) ? null : {};
   },
   message: () => "联系电话不像11位手机号，请核对；没有收集的必要时可以留空。",
 });
-
-const MOBILE = /^(?:\+?86)?1[3-9]\d{9}$/u;
