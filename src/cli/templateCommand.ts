@@ -2,6 +2,7 @@ import { parseArgs } from "node:util";
 import { exportTemplate } from "../application/exportTemplate";
 import { readColleges } from "../application/readColleges";
 import { readPolicyJson } from "../application/readPolicyJson";
+import { policyDoubts } from "../domain/policyDoubts";
 import { readTextFile } from "./readTextFile";
 import { Refusal } from "./Refusal";
 import { writeNewFiles } from "./writeNewFiles";
@@ -23,7 +24,7 @@ export async function templateCommand(args: readonly string[]): Promise<string> 
   const files = exportTemplate(policy.policy, colleges?.colleges, { opensPane });
   const { writeWorkbook } = await import("../adapters/xlsx/writeWorkbook");
   await writeNewFiles(folder, files.map(({ name, commands, properties, addIn }) => ({ name, content: () => writeWorkbook(commands, properties, addIn) })));
-  return `已在“${folder}”里生成 ${files.length} 个模板文件。`;
+  return [`已在“${folder}”里生成 ${files.length} 个模板文件。`, ...policyDoubts(policy.policy).values()].join("");
 }
 
 function readArguments(args: readonly string[]): TemplateArguments {
