@@ -38,6 +38,13 @@ it("writes one file for each college, from a list saved by Windows' Notepad", as
   expect(readdirSync(output()).sort()).toEqual(["2018级新生学籍信息核查模板_机电学院.xlsx", "2018级新生学籍信息核查模板_自动化学院.xlsx"]);
 });
 
+it("says what to look at once more in a policy of which only one year was changed", async () => {
+  const policy = file("policy.json", JSON.stringify({ ...POLICY, cohortYear: 2019, noticeDate: "2019-09-27", deadline: "2019-09-15" }));
+  await expect(templateCommand(["--policy", policy, "-o", output()])).resolves.toBe(
+    `已在“${output()}”里生成 1 个模板文件。高考年份是 2018，年级是 2019，两者一般相同，请核对。截止日期在通知日期（2019-09-27）之前，请核对。`,
+  );
+});
+
 it("leaves out the optional columns that the policy does not name", async () => {
   const policy = file("policy.json", JSON.stringify({ ...POLICY, optionalColumns: ["民族"] }));
   await templateCommand(["--policy", policy, "-o", output()]);

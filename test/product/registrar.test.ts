@@ -87,6 +87,17 @@ describe("the year's policy", () => {
     expect(product.host.traffic.entries).toEqual([]);
   });
 
+  it("asks to look again at a year that does not fit, writes it all the same, and is content with a year's proposal", async () => {
+    const product = await openTab(await openInstalled());
+    const { registrar } = product;
+    registrar.actions.edit("gaokaoYear", "2019");
+    expect([...registrar.getState().doubts.values()]).toEqual(["高考年份是 2019，年级是 2018，两者一般相同，请核对。"]);
+    await registrar.actions.save();
+    expect(policyCell(product, "高考年份")).toBe("2019");
+    registrar.actions.chooseYear(2026);
+    expect(registrar.getState().doubts.size).toBe(0);
+  });
+
   it("keeps what is being edited when the tab is opened again, and forgets it on request", async () => {
     const { registrar } = await openTab(await openInstalled());
     registrar.actions.edit("college", "机电学院");

@@ -5,6 +5,7 @@ import { policyPreset } from "../../src/domain/policyPreset";
 export const REGISTRAR: RegistrarState = {
   draft: draftOf(policyPreset(2018, "自动化学院", "1.0")),
   problems: new Map(),
+  doubts: new Map(),
   isChanged: false,
   colleges: "",
   opensPane: false,

@@ -18,7 +18,7 @@ import { handOver } from "./exportCommand";
 import { exportFiles, previewOf } from "./exportPreview";
 import { followingTextCommands } from "./followingTexts";
 import { initialRegistrarState } from "./initialRegistrarState";
-import { draftForYear, draftFrom, draftProblems, policyOf, sameDraft, type PolicyDraft, type PolicyField } from "./policyDraft";
+import { draftDoubts, draftForYear, draftFrom, draftProblems, policyOf, sameDraft, type PolicyDraft, type PolicyField } from "./policyDraft";
 import type { RegistrarActions, RegistrarModel, RegistrarState } from "./RegistrarModel";
 import { REGISTRAR_SENTENCES } from "./registrarSentences";
 
@@ -153,7 +153,7 @@ export class RegistrarController implements RegistrarModel {
   }
 
   #edit(draft: PolicyDraft): void {
-    this.#set({ draft, problems: draftProblems(draft), isChanged: !sameDraft(draft, this.#known) });
+    this.#set({ draft, problems: draftProblems(draft), doubts: draftDoubts(draft), isChanged: !sameDraft(draft, this.#known) });
   }
 
   /** Making the preview takes a while for many colleges, so only what file names depend on makes it anew. */

@@ -6,6 +6,8 @@ export interface RegistrarState {
   readonly draft: PolicyDraft;
   /** What is wrong with a field, to be shown beside it. */
   readonly problems: ReadonlyMap<PolicyField, string>;
+  /** What may be meant and seldom is, to be shown beside the field; it hinders nothing. */
+  readonly doubts: ReadonlyMap<PolicyField, string>;
   /** Whether the draft says something else than the workbook. */
   readonly isChanged: boolean;
   /** One college on each line. */

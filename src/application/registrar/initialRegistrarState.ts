@@ -9,6 +9,7 @@ export function initialRegistrarState(today: PlainDate): RegistrarState {
   return {
     draft: draftOf(policyPreset(today.year, "", TEMPLATE_VERSION)),
     problems: new Map(),
+    doubts: new Map(),
     isChanged: false,
     colleges: "",
     opensPane: false,

@@ -1,6 +1,7 @@
 import { policyCells, missingLineText, policyFieldProblems, POLICY_ROWS, readPolicy } from "../../blueprint/policyTable";
 import type { CellRow } from "../../domain/cell";
 import type { Policy } from "../../domain/policy";
+import { policyDoubts } from "../../domain/policyDoubts";
 import { policyPreset } from "../../domain/policyPreset";
 
 export type PolicyField = keyof Policy;
@@ -30,6 +31,12 @@ export function draftForYear(draft: PolicyDraft, year: number): PolicyDraft {
 /** What is wrong with each field, in the schema's words. */
 export function draftProblems(draft: PolicyDraft): ReadonlyMap<PolicyField, string> {
   return policyFieldProblems(bodyOf(draft));
+}
+
+/** What should be looked at once more before it is saved; nothing while a field is wrong. */
+export function draftDoubts(draft: PolicyDraft): ReadonlyMap<PolicyField, string> {
+  const policy = policyOf(draft);
+  return policy === null ? new Map() : policyDoubts(policy);
 }
 
 /** The policy that a draft says; null while something is wrong. */

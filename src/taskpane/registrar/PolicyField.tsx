@@ -1,4 +1,4 @@
-import { Field, Input, Select } from "@fluentui/react-components";
+import { Field, Input, Select, type FieldProps } from "@fluentui/react-components";
 import { CLASS_PREFIX_WORDS, type POLICY_ROWS } from "../../blueprint/policyTable";
 import { ColumnsField } from "./ColumnsField";
 import { REGISTRAR_WORDS } from "./words";
@@ -8,15 +8,17 @@ export interface PolicyFieldProps {
   readonly text: string;
   /** What is wrong with the text; undefined while nothing is. */
   readonly problem: string | undefined;
+  /** What should be looked at once more; it hinders nothing. */
+  readonly doubt: string | undefined;
   readonly onChange: (text: string) => void;
 }
 
-/** One line of the policy, with its hint below and what is wrong with it beside. */
-export function PolicyField({ row, text, problem, onChange }: PolicyFieldProps) {
+/** One line of the policy, with its hint below and what is wrong or doubtful with it beside. */
+export function PolicyField({ row, text, problem, doubt, onChange }: PolicyFieldProps) {
   if (row.kind === "columns") return <ColumnsField label={row.label} hint={REGISTRAR_WORDS.columnsHint} text={text} problem={problem} onChange={onChange} />;
   const choices = choicesOf(row.kind);
   return (
-    <Field label={row.label} hint={row.hint} {...(problem === undefined ? {} : { validationState: "error", validationMessage: problem })}>
+    <Field label={row.label} hint={row.hint} {...remark(problem, doubt)}>
       {choices === null ? (
         <Input value={text} {...(row.kind === "number" ? { inputMode: "numeric" } : {})} onChange={(_event, { value }) => { onChange(value); }} />
       ) : (
@@ -27,6 +29,11 @@ export function PolicyField({ row, text, problem, onChange }: PolicyFieldProps) 
       )}
     </Field>
   );
+}
+
+function remark(problem: string | undefined, doubt: string | undefined): Pick<FieldProps, "validationState" | "validationMessage"> {
+  if (problem !== undefined) return { validationState: "error", validationMessage: problem };
+  return doubt === undefined ? {} : { validationState: "warning", validationMessage: doubt };
 }
 
 function choicesOf(kind: PolicyFieldProps["row"]["kind"]): readonly string[] | null {

@@ -19,7 +19,7 @@ export interface PolicySectionProps {
 /** The year's policy as a form; nothing reaches the workbook before 保存. */
 export function PolicySection({ state, actions, busy, thisYear }: PolicySectionProps) {
   const styles = useStyles();
-  const { draft, problems, isChanged } = state;
+  const { draft, problems, doubts, isChanged } = state;
   const save = (event: SyntheticEvent) => {
     event.preventDefault();
     if (!busy) void actions.save();
@@ -30,7 +30,7 @@ export function PolicySection({ state, actions, busy, thisYear }: PolicySectionP
         {POLICY_ROWS.filter(({ field }) => field !== "templateVersion").map((row) => row.field === "cohortYear" ? (
           <YearField key={row.field} label={row.label} text={draft.cohortYear} problem={problems.get("cohortYear")} thisYear={thisYear} onChoose={(year) => { actions.chooseYear(year); }} />
         ) : (
-          <PolicyField key={row.field} row={row} text={draft[row.field]} problem={problems.get(row.field)} onChange={(text) => { actions.edit(row.field, text); }} />
+          <PolicyField key={row.field} row={row} text={draft[row.field]} problem={problems.get(row.field)} doubt={doubts.get(row.field)} onChange={(text) => { actions.edit(row.field, text); }} />
         ))}
         <Caption>{draft.templateVersion === "" ? REGISTRAR_WORDS.versionMissing : REGISTRAR_WORDS.version(draft.templateVersion)}</Caption>
         <div className={styles.row}>

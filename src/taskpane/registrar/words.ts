@@ -6,6 +6,7 @@ export const REGISTRAR_WORDS = {
   policyTitle: "本年口径",
   policyIntro: "口径由教务处统一规定，保存后写入“填报说明”，校验随之改变。",
   yearHint: "换一个年级，高考年份、通知日期和截止日期会按惯例重新填好，请核对后再保存。",
+  yearMeans: (year: number, first: string, last: string) => `${String(year)}级的学号一般以 ${String(year)} 开头，出生日期多在 ${first} 至 ${last} 之间，不是这样的会请学院核对。`,
   yearOption: (year: string) => `${year}级`,
   choose: "请选择",
   columnsHint: "学校不需要的栏不必收集，去掉勾选后模板里就没有这一栏。已发出的模板保留原来的栏。",

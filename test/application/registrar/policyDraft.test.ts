@@ -1,4 +1,4 @@
-import { draftForYear, draftFrom, draftOf, draftProblems, policyOf } from "../../../src/application/registrar/policyDraft";
+import { draftDoubts, draftForYear, draftFrom, draftOf, draftProblems, policyOf } from "../../../src/application/registrar/policyDraft";
 import { policyPreset } from "../../../src/domain/policyPreset";
 
 const draft = { ...draftOf(policyPreset(2018, "甲学院", "1.0")), school: "某校", studentNumberLength: "12" };
@@ -26,6 +26,12 @@ it("names each bad field in the schema's words and says no policy", () => {
     ["classPrefixRule", "请从列表中选择学号与班级的核对方式。"],
   ]);
   expect(policyOf(bad)).toBeNull();
+});
+
+it("doubts nothing of a year's proposal, nor of a draft that cannot be used yet", () => {
+  expect([...draftDoubts(draftForYear(draft, 2026))]).toEqual([]);
+  expect([...draftDoubts({ ...draft, gaokaoYear: "2019", deadline: "下周" })]).toEqual([]);
+  expect([...draftDoubts({ ...draft, gaokaoYear: "2019" }).keys()]).toEqual(["gaokaoYear"]);
 });
 
 it("reads what a person has typed into the table, in any order, and leaves missing lines blank", () => {

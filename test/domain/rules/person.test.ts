@@ -1,4 +1,5 @@
 import { checkCharacter } from "../../../src/domain/documents/ric";
+import { usualBirths } from "../../../src/domain/rules/birthAge";
 import { CLEAN, context, found, judge } from "../student";
 
 it.each([
@@ -95,6 +96,10 @@ it.each([
 ])("[BIRTH_UNUSUAL] [BIRTH_IMPLAUSIBLE] born %s: %s", (birthDate, expected) => {
   const remarks = found({ birthDate, documentType: "护照", documentNumber: "SPECIMEN1" });
   expect(remarks).toEqual(expected === null ? [] : [expected]);
+});
+
+it("[BIRTH_UNUSUAL] says beforehand between which days births are usual", () => {
+  expect(usualBirths(2018)).toEqual({ first: { year: 1995, month: 9, day: 2 }, last: { year: 2003, month: 9, day: 1 } });
 });
 
 it("[BIRTH_IMPLAUSIBLE] leaves the date to [ID_BIRTH_INVALID] where the number says the same", () => {

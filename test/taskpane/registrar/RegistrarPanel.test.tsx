@@ -76,6 +76,18 @@ describe("the year's policy", () => {
     expect(screen.getByRole("button", { name: "导出标准模板" }).getAttribute("aria-disabled")).toBe("true");
   });
 
+  it("says what follows from the year", async () => {
+    await openTab();
+    screen.getByRole("combobox", { name: "年级", description: /2018级的学号一般以 2018 开头，出生日期多在 1995-09-02 至 2003-09-01 之间/u });
+  });
+
+  it("asks to look again at what is seldom meant, and lets it be exported", async () => {
+    await openTab({ ...REGISTRAR, doubts: new Map([["gaokaoYear", "高考年份是 2019，年级是 2018，两者一般相同，请核对。"]]) });
+    const field = screen.getByRole("textbox", { name: "高考年份", description: /两者一般相同，请核对。/u });
+    expect(field.getAttribute("aria-invalid")).not.toBe("true");
+    expect(screen.getByRole("button", { name: "导出标准模板" }).getAttribute("aria-disabled")).not.toBe("true");
+  });
+
   it("is saved with Enter, and not while something else runs", async () => {
     const { asked, person, show } = await openTab();
     await person.type(screen.getByRole("textbox", { name: "上报部门" }), "{Enter}");
