@@ -10,9 +10,9 @@ const FRAME_MS = 1000 / 60;
 
 /** Prints how evenly the list of 10,000 students with 20,000 findings scrolls under the mouse wheel. */
 export async function benchScroll(): Promise<void> {
-  const gallery = await GalleryPage.open();
+  const gallery = await GalleryPage.open("light");
   try {
-    await gallery.show("crowded", "light", { width: 350, height: 720 });
+    await gallery.show("crowded", { width: 350, height: 720 });
     const session = await gallery.page.context().newCDPSession(gallery.page);
     const rows: string[][] = [];
     for (const slower of [1, 4]) {

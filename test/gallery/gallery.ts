@@ -1,7 +1,7 @@
 /** `npm run gallery`: pictures of every view of the pane, in each theme and width, in .cache/gallery. */
 import { mkdirSync } from "node:fs";
 import { GalleryPage, THEMES, type Size } from "./GalleryPage";
-import { VIEWS, type ViewName } from "./views";
+import { VIEW_NAMES } from "./views";
 
 const FOLDER = ".cache/gallery";
 
@@ -10,18 +10,18 @@ const SIZES: readonly Size[] = [{ width: 300, height: 720 }, { width: 350, heigh
 
 async function everyPicture(): Promise<void> {
   mkdirSync(FOLDER, { recursive: true });
-  const gallery = await GalleryPage.open();
-  try {
-    for (const view of Object.keys(VIEWS) as ViewName[]) {
-      for (const theme of THEMES) for (const size of SIZES) {
-        await gallery.show(view, theme, size);
+  for (const theme of THEMES) {
+    const gallery = await GalleryPage.open(theme);
+    try {
+      for (const view of VIEW_NAMES) for (const size of SIZES) {
+        await gallery.show(view, size);
         await gallery.page.screenshot({ path: `${FOLDER}/${view}-${theme}-${String(size.width)}.png` });
       }
+    } finally {
+      await gallery.close();
     }
-  } finally {
-    await gallery.close();
   }
-  console.log(`${String(Object.keys(VIEWS).length * THEMES.length * SIZES.length)} 张图在 ${FOLDER}。`);
+  console.log(`${String(VIEW_NAMES.length * THEMES.length * SIZES.length)} 张图在 ${FOLDER}。`);
 }
 
 everyPicture().catch((error: unknown) => {

@@ -11,10 +11,12 @@ import { FakeProgress } from "../taskpane/progress/FakeProgress";
 import { FakeRegistrar } from "../taskpane/FakeRegistrar";
 import { FakeSubmission } from "../taskpane/FakeSubmission";
 import { TODAY } from "../taskpane/sampleStates";
+import { faintTexts } from "./faintTexts";
+import { onWhite, paintHighlightAsOnWindows, systemColours } from "./systemColours";
 import { CLEARING_STATES, FIX_STATES, IMPORT_STATES, MERGE_STATES, PROGRESS_STATES, SUBMISSION_STATES, VIEWS, type ViewName } from "./views";
 
 /** Draws one view of the pane; called by the gallery for each picture. */
-function draw(view: ViewName, isDarkTheme: boolean): void {
+export function draw(view: ViewName, isDarkTheme: boolean): void {
   document.body.replaceChildren();
   const root = document.body.appendChild(document.createElement("div"));
   createRoot(root).render(
@@ -22,4 +24,6 @@ function draw(view: ViewName, isDarkTheme: boolean): void {
   );
 }
 
-Object.assign(window, { draw });
+export { faintTexts, onWhite, paintHighlightAsOnWindows, systemColours };
+
+Object.assign(window, { draw, faintTexts, onWhite, paintHighlightAsOnWindows, systemColours });

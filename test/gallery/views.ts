@@ -49,6 +49,8 @@ export const VIEWS = {
 
 export type ViewName = keyof typeof VIEWS;
 
+export const VIEW_NAMES = Object.keys(VIEWS) as ViewName[];
+
 /** What the model of repairs holds in a view; nothing in the others. */
 export const FIX_STATES: { readonly [V in ViewName]?: Partial<FixState> } = {
   fixes: { revertible: { label: "全部修复", cells: 12 } },

@@ -1,0 +1,29 @@
+/** What system colours are on this page; runs in the browser. */
+export function systemColours(names: readonly string[]): string[] {
+  const probe = document.body.appendChild(document.createElement("i"));
+  probe.style.setProperty("forced-color-adjust", "none");
+  const colours = names.map((name) => {
+    probe.style.color = name;
+    return getComputedStyle(probe).color;
+  });
+  probe.remove();
+  return colours;
+}
+
+/**
+ * Chromium on Windows paints Highlight as it is; elsewhere it makes it see-through, so that it is right on white only
+ * (LayoutTheme::SystemHighlightFromColorProvider). This paints it as on Windows wherever it is a background.
+ */
+export function paintHighlightAsOnWindows(): void {
+  const [highlight = ""] = systemColours(["Highlight"]);
+  const solid = onWhite(highlight);
+  for (const element of document.querySelectorAll<HTMLElement>("body *")) {
+    if (getComputedStyle(element).backgroundColor === highlight) element.style.setProperty("background-color", solid, "important");
+  }
+}
+
+/** A colour on white paper. */
+export function onWhite(colour: string): string {
+  const [red = 0, green = 0, blue = 0, alpha = 1] = (colour.match(/[\d.]+/gu) ?? []).map(Number);
+  return `rgb(${[red, green, blue].map((part) => String(Math.round(part * alpha + 255 * (1 - alpha)))).join(", ")})`;
+}
