@@ -1,8 +1,10 @@
 import type { Policy } from "../domain/policy";
+import type { Block } from "./a1";
 import { isoText } from "../domain/plainDate";
 import { CLASS_PREFIX_WORDS, POLICY_HEADERS, POLICY_ROWS, POLICY_TABLE, policyCells } from "./policyTable";
 import { CODE_LISTS } from "./codeLists";
 import { portraitPage } from "./pageSetups";
+import { heightCommands, rowHeights } from "./rowHeights";
 import type { SheetCommand } from "./SheetCommand";
 
 export const INSTRUCTION_SHEET = "填报说明";
@@ -11,6 +13,7 @@ export const INSTRUCTION_SHEET = "填报说明";
 export const POLICY_FIRST_ROW = 15;
 
 const COLUMN_WIDTHS = [24, 34, 52] as const;
+const LINE_HEIGHT = 21;
 const TEXT_FONT = { fontName: "宋体", fontSize: 12, vertical: "Center" } as const;
 const HEADING_FONT = { fontName: "黑体", fontSize: 13, fontColor: "#1F4E79" } as const;
 const POLICY_FONT = { fontName: "宋体", fontSize: 11, vertical: "Center", wrap: true, grid: true } as const;
@@ -43,12 +46,18 @@ function textCommands(sheet: string, lines: readonly InstructionLine[]): SheetCo
     { kind: "setStyle", sheet, block: title, style: { fontName: "黑体", fontSize: 18, bold: true, horizontal: "CenterAcrossSelection", vertical: "Center" } },
     { kind: "setRowHeight", sheet, block: title, points: 36 },
     { kind: "setStyle", sheet, block: body, style: TEXT_FONT },
-    { kind: "setRowHeight", sheet, block: body, points: 21 },
+    { kind: "setRowHeight", sheet, block: body, points: LINE_HEIGHT },
     ...headings.flatMap((block): SheetCommand[] => [
       { kind: "setStyle", sheet, block, style: HEADING_FONT },
       { kind: "setRowHeight", sheet, block, points: 27 },
     ]),
   ];
+}
+
+/** Makes room where a long name takes more than one line: rows with a height of their own do not grow. @param body the lines that `rows` are of. */
+export function longLineCommands(sheet: string, body: Block, rows: readonly (readonly string[])[]): SheetCommand[] {
+  const heights = rowHeights(rows, COLUMN_WIDTHS.map((width) => ({ width })));
+  return heightCommands(sheet, body, heights).filter((command) => command.kind !== "setRowHeight" || command.points > LINE_HEIGHT);
 }
 
 /** The lines are drawn as well: LibreOffice and WPS show no table styles. */
@@ -57,14 +66,16 @@ function policyCommands(sheet: string, policy: Policy): SheetCommand[] {
   const header = { row: POLICY_FIRST_ROW - 1, column: 0, rows: 1, columns: 3 };
   const body = { row: POLICY_FIRST_ROW, column: 0, rows: count, columns: 2 };
   const hints = { ...body, column: 2, columns: 1 };
+  const cells = policyCells(policy);
   return [
     { kind: "setNumberFormat", sheet, block: body, format: "@" },
     { kind: "setValues", sheet, block: header, values: [[...POLICY_HEADERS, "怎样填"]] },
-    { kind: "setValues", sheet, block: body, values: policyCells(policy) },
+    { kind: "setValues", sheet, block: body, values: cells },
     { kind: "setValues", sheet, block: hints, values: POLICY_ROWS.map((row) => [row.hint]) },
     { kind: "addTable", sheet, block: { ...body, row: header.row, rows: count + 1 }, name: POLICY_TABLE, style: "TableStyleLight1" },
     { kind: "setStyle", sheet, block: { ...header, rows: count + 1 }, style: POLICY_FONT },
-    { kind: "setRowHeight", sheet, block: { ...header, rows: count + 1 }, points: 21 },
+    { kind: "setRowHeight", sheet, block: { ...header, rows: count + 1 }, points: LINE_HEIGHT },
+    ...longLineCommands(sheet, body, cells),
     { kind: "setStyle", sheet, block: header, style: { bold: true, fontColor: "#000000", fill: "#DDEBF7", horizontal: "Center" } },
     { kind: "setStyle", sheet, block: { ...body, columns: 1 }, style: { fill: "#F2F2F2" } },
     { kind: "setStyle", sheet, block: hints, style: { fontColor: "#595959", fontSize: 10 } },

@@ -1,7 +1,7 @@
 import type { SheetCommand } from "../../src/blueprint/SheetCommand";
-import { compilePart, TEMPLATE_PARTS } from "../../src/blueprint/template";
+import { compilePart, PART_SHEET_NAMES, TEMPLATE_PARTS } from "../../src/blueprint/template";
 import { COLUMNS, SHEET_COLUMNS } from "../../src/domain/columns";
-import { columnsWith } from "../../src/domain/optionalColumns";
+import { columnsWith, OPTIONAL_COLUMN_WORDS } from "../../src/domain/optionalColumns";
 import { policyPreset } from "../../src/domain/policyPreset";
 
 const commandsOf = (part: (typeof TEMPLATE_PARTS)[number]) => compilePart(part, "表", policyPreset(2018, "自动化学院", "1.0"), "填报说明");
@@ -48,6 +48,12 @@ it.each(["studentNumber", "examNumber", "documentNumber", "birthDate", "phone", 
   },
 );
 
+it("gives a long name in 填报说明 the lines that it takes", () => {
+  const heights = (college: string) => only(compilePart("instructions", "表", policyPreset(2018, college, "1.0"), "表"), "setRowHeight").filter(({ points }) => points > 21).map(({ block, points }) => [block.row, points]);
+  const others = heights("自动化学院");
+  expect(heights("长".repeat(50))).toEqual([...others, [16, 49.5]]);
+});
+
 it("defines every list before a validation uses it", () => {
   const defined = new Set<string>();
   for (const command of all) {
@@ -59,14 +65,20 @@ it("defines every list before a validation uses it", () => {
   expect(defined.size).toBeGreaterThan(5);
 });
 
-it("stays within Excel's limits", () => {
-  for (const { formula } of only(all, "fillFormula")) {
+/** With every optional column and with none, and with names as long as the schema lets them be. */
+const POLICIES = [[...OPTIONAL_COLUMN_WORDS], []].map((optionalColumns) => ({ ...policyPreset(2018, "长".repeat(50), "1.0"), school: "长".repeat(50), reportTo: "长".repeat(100), optionalColumns }));
+
+it.each(POLICIES)("stays within Excel's limits", (policy) => {
+  const commands = TEMPLATE_PARTS.flatMap((part) => compilePart(part, PART_SHEET_NAMES[part], policy, "填报说明"));
+  for (const { sheet } of only(commands, "addSheet")) expect(sheet.length).toBeLessThanOrEqual(31);
+  for (const { formula } of only(commands, "fillFormula")) {
     for (const text of formula.match(/"[^"]*"/gu) ?? []) expect(text.length).toBeLessThanOrEqual(257);
     expect(formula.length).toBeLessThanOrEqual(8192);
     expect(deepestNesting(formula)).toBeLessThanOrEqual(64);
   }
-  for (const { format } of only(all, "addConditionalFormat")) expect(format.formula.length).toBeLessThanOrEqual(255);
-  for (const { validation } of only(all, "setValidation")) {
+  for (const { format } of only(commands, "addConditionalFormat")) expect(format.formula.length).toBeLessThanOrEqual(255);
+  for (const { page } of only(commands, "setPage")) for (const text of [page.footerCenter, page.footerRight]) expect(text.length).toBeLessThanOrEqual(255);
+  for (const { validation } of only(commands, "setValidation")) {
     if (validation.rule.kind === "list") expect(validation.rule.source.length).toBeLessThanOrEqual(255);
     for (const box of [validation.prompt, validation.warning]) {
       expect(box?.title.length ?? 0).toBeLessThanOrEqual(32);

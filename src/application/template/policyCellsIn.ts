@@ -1,5 +1,5 @@
 import { absoluteAddress } from "../../blueprint/a1";
-import { POLICY_FIRST_ROW } from "../../blueprint/compileInstructionSheet";
+import { POLICY_FIRST_ROW, longLineCommands } from "../../blueprint/compileInstructionSheet";
 import { defaultPolicyText, policyCells, policyRowIndex, POLICY_ROWS } from "../../blueprint/policyTable";
 import type { WorkbookCommand } from "../../blueprint/TableCommand";
 import type { Policy } from "../../domain/policy";
@@ -38,6 +38,7 @@ export function writePolicyCommands(body: PolicyBody, values: ReadonlyMap<keyof 
       return [
         { kind: "setNumberFormat", sheet: place.sheetName, block, format: "@" },
         { kind: "setValues", sheet: place.sheetName, block, values: run.map(({ value }) => [value]) },
+        ...longLineCommands(place.sheetName, block, run.map(({ label, value }) => [label, value])),
       ];
     }),
     ...lines.filter(({ line }) => line < 0).map(({ label, value }): WorkbookCommand => ({

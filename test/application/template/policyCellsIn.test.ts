@@ -31,3 +31,10 @@ it("writes a whole policy in one block", () => {
   const commands = writePolicyCommands({ place: PLACE, rows: policyCells(policy) }, policyTexts(policy));
   expect(commands.map(({ kind }) => kind)).toEqual(["setNumberFormat", "setValues"]);
 });
+
+it("makes room for a name that takes two lines, and leaves the height of the other lines to the person", () => {
+  const commands = writePolicyCommands(BODY, new Map([["college", "马克思主义与思想政治教育国际交流合作学院"], ["cohortYear", "2019"]]));
+  expect(commands.filter(({ kind }) => kind === "setRowHeight")).toEqual([
+    { kind: "setRowHeight", sheet: "填报说明", block: { row: 17, column: 1, rows: 1, columns: 1 }, points: 35 },
+  ]);
+});
