@@ -1,6 +1,7 @@
 import type { ColumnKey, SheetKind } from "../domain/columns";
 import type { Finding, Severity } from "../domain/finding";
 import type { Policy } from "../domain/policy";
+import type { RosterCounts } from "./rosterCounts";
 
 /** Everything that the pane shows. It is replaced as a whole on every change; unchanged parts keep their identity. */
 export interface PaneState {
@@ -72,22 +73,8 @@ export interface StudentFindings {
   readonly label: string;
   readonly className: string;
   readonly worst: Severity;
+  /** At least one; from worst to mildest, those of one severity in the order of the columns. */
   readonly findings: readonly Finding[];
-}
-
-export interface RosterCounts {
-  /** Rows with any content, 示例 and 合计 rows left out. */
-  readonly rows: number;
-  /** Rows without an error. */
-  readonly rowsWithoutError: number;
-  readonly errors: number;
-  readonly warnings: number;
-  readonly infos: number;
-  /** Tracker only: rows in the cohort's scope, and how many of them are still pending; 0 on 附件1. */
-  readonly inScope: number;
-  readonly pending: number;
-  /** Sample students among the rows, who must go before the submission. */
-  readonly samples: number;
 }
 
 /** What the person asks for before the template is made. */

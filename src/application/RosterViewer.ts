@@ -1,12 +1,8 @@
-import type { Severity } from "../domain/finding";
+import { worstFirst } from "../domain/finding";
 import type { RosterCheck } from "../domain/rosterCheck";
 import type { RowVerdict } from "../domain/rowCheck";
-import type { RosterCounts, StudentFindings } from "./PaneState";
-import { isSampleStudent } from "./sample/sampleStudents";
-
-type Mutable<T> = { -readonly [K in keyof T]: T[K] };
-
-const ORDER: { readonly [S in Severity]: number } = { error: 0, warning: 1, info: 2 };
+import type { StudentFindings } from "./PaneState";
+import { RosterTally, type RosterCounts } from "./rosterCounts";
 
 /**
  * Keeps what the pane shows of the rows up to date: only rows that were judged again are looked at, so that a keystroke
@@ -16,7 +12,8 @@ export class RosterViewer {
   /** The verdict of each row as it is counted in. */
   readonly #seen: RowVerdict[] = [];
   #students: StudentFindings[] = [];
-  #counts: Mutable<RosterCounts> = { rows: 0, rowsWithoutError: 0, errors: 0, warnings: 0, infos: 0, inScope: 0, pending: 0, samples: 0 };
+  readonly #tally = new RosterTally();
+  #counts: RosterCounts = this.#tally.counts();
 
   /** @param firstSheetRow the number at the left edge of the sheet of the first body row. */
   constructor(
@@ -40,22 +37,23 @@ export class RosterViewer {
       if (verdict.findings.length > 0) this.#students.push(this.#student(row, verdict));
       if (row % ROWS_PER_STEP === 0) yield;
     }
+    this.#counts = this.#tally.counts();
   }
 
   /** Looks again at rows that were judged again. */
   update(rows: ReadonlySet<number>): void {
     const changed = [...rows].filter((row) => this.#seen[row] !== this.check.verdict(row)).sort((one, other) => one - other);
     if (changed.length === 0) return;
-    this.#counts = { ...this.#counts };
     for (const row of changed) this.#count(row);
+    this.#counts = this.#tally.counts();
     this.#students = this.#withStudents(changed);
   }
 
   #count(row: number): void {
     const before = this.#seen[row];
     const verdict = this.check.verdict(row);
-    if (before !== undefined) tally(this.#counts, before, -1);
-    tally(this.#counts, verdict, 1);
+    if (before !== undefined) this.#tally.count(before, -1);
+    this.#tally.count(verdict, 1);
     this.#seen[row] = verdict;
   }
 
@@ -76,35 +74,19 @@ export class RosterViewer {
 
   #student(row: number, verdict: RowVerdict): StudentFindings {
     const sheetRow = this.firstSheetRow + row;
+    const findings = worstFirst(verdict.findings);
     return {
       row,
       sheetRow,
       label: verdict.label === "" ? `第 ${sheetRow} 行` : verdict.label,
       className: verdict.className,
-      worst: worst(verdict),
-      findings: verdict.findings,
+      worst: findings[0]?.severity ?? "info",
+      findings,
     };
   }
 }
 
 const ROWS_PER_STEP = 500;
-
-/** Adds a row to the counts, or takes it out of them. */
-function tally(counts: Mutable<RosterCounts>, verdict: RowVerdict, by: 1 | -1): void {
-  let errors = 0;
-  for (const { severity } of verdict.findings) {
-    if (severity === "error") errors++;
-    else if (severity === "warning") counts.warnings += by;
-    else counts.infos += by;
-  }
-  counts.errors += errors * by;
-  if (verdict.kind !== "student") return;
-  counts.rows += by;
-  if (errors === 0) counts.rowsWithoutError += by;
-  if (isSampleStudent(verdict.label)) counts.samples += by;
-  if (verdict.inScope) counts.inScope += by;
-  if (verdict.inScope && verdict.pending) counts.pending += by;
-}
 
 /** Where the student of a row stands, or would stand, at or after a position. */
 function positionOf(students: readonly StudentFindings[], row: number, from: number): number {
@@ -116,8 +98,4 @@ function positionOf(students: readonly StudentFindings[], row: number, from: num
     else high = middle;
   }
   return low;
-}
-
-function worst(verdict: RowVerdict): Severity {
-  return verdict.findings.reduce<Severity>((found, { severity }) => (ORDER[severity] < ORDER[found] ? severity : found), "info");
 }

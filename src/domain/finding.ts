@@ -4,6 +4,9 @@ import type { CellValue } from "./cell";
 /** error blocks the row; warning needs a human look; info is an automatic normalisation or a hint. Source: domain notes, head. */
 export type Severity = "error" | "warning" | "info";
 
+/** From worst to mildest. */
+export const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
+
 /** One thing that a rule says about one row (or, from sheet rules, about the sheet). */
 export interface Finding {
   /** The stable code of the rule, for tests and documents; never shown to a person. */
@@ -28,4 +31,9 @@ export interface CellChange {
   readonly column: ColumnKey;
   readonly before: CellValue;
   readonly after: string;
+}
+
+/** Findings from worst to mildest; those of one severity stay in the order of the columns. */
+export function worstFirst(findings: readonly Finding[]): readonly Finding[] {
+  return findings.length < 2 ? findings : SEVERITIES.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
 }

@@ -1,8 +1,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { RosterView } from "../application/PaneState";
+import type { FindingColumn } from "../application/rosterCounts";
 import { SHEET_COLUMNS } from "../domain/columns";
 import { columnName } from "./columnName";
-import { countByColumn, type FindingColumn, type FindingFilter } from "./findingFilter";
+import { countByColumn, type FindingFilter } from "./findingFilter";
 import { WORDS } from "./words";
 
 export interface ColumnFilterProps {
@@ -14,7 +15,7 @@ export interface ColumnFilterProps {
 /** Narrowing by column: only columns with findings are offered, each with how many there are. */
 export function ColumnFilter({ roster, filter, onFilter }: ColumnFilterProps) {
   const styles = useStyles();
-  const counts = countByColumn(roster.students, filter.severity);
+  const counts = countByColumn(roster.counts.byColumn, filter.severity);
   const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
   const every: readonly FindingColumn[] = [...SHEET_COLUMNS[roster.sheet], "row"];
   const offered = every.filter((column) => counts.has(column) || column === filter.column);

@@ -7,7 +7,6 @@ import { FindingButton } from "./FindingButton";
 import { CurrentStudentStep } from "./progress/CurrentStudentStep";
 import { CleanMark } from "./SeverityMark";
 import { StudentHeading } from "./StudentHeading";
-import { worstFirst } from "./findingFilter";
 import { WORDS } from "./words";
 
 export interface CurrentRowCardProps {
@@ -35,7 +34,7 @@ function RowVerdict({ roster, current, busy, onLocate }: RowVerdictProps) {
   const { row } = current;
   const [isWhole, setIsWhole] = useState(false);
   const student = roster.students.find((candidate) => candidate.row === row);
-  const findings = worstFirst(student?.findings ?? []);
+  const findings = student?.findings ?? [];
   return (
     <section aria-label={WORDS.currentRow}>
       <div className={styles.head}>

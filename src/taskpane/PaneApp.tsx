@@ -1,3 +1,4 @@
+import { useDeferredValue } from "react";
 import { FluentProvider, makeStyles, tokens, type Theme } from "@fluentui/react-components";
 import type { PaneState } from "../application/PaneState";
 import type { PlainDate } from "../domain/plainDate";
@@ -25,13 +26,14 @@ export interface PaneAppProps {
 export function PaneApp({ models, today, onRetry, theme = LIGHT_THEME }: PaneAppProps) {
   const styles = useStyles();
   const state = useModelState(models.pane);
+  const phase = useDeferredValue(state.phase); // the first view of a phase is large: React draws it in turns of a few milliseconds
   return (
     <FluentProvider theme={theme} className={styles.pane}>
       <ModelsContext value={models}>
         <RetryContext value={onRetry}>
           <main className={styles.view}>
             <Boundary fallback={() => <BrokenPart onRetry={onRetry} />}>
-              <PhaseView state={state} models={models} today={today} onRetry={onRetry} />
+              <PhaseView state={{ ...state, phase }} models={models} today={today} onRetry={onRetry} />
             </Boundary>
           </main>
           <StatusDock state={state} actions={models.pane.actions} />

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { startTransition, useState } from "react";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { PaneActions, PaneState } from "../application/PaneState";
 import type { SheetKind } from "../domain/columns";
@@ -31,7 +31,7 @@ export function ReadyView({ state, actions, today }: ReadyViewProps) {
   const [tab, setTab] = useState<PaneTab>("attachment1");
   const [filters, setFilters] = useState<Record<SheetKind, FindingFilter>>({ attachment1: EVERYTHING, tracker: EVERYTHING });
   const select = (next: PaneTab) => {
-    setTab(next);
+    startTransition(() => { setTab(next); }); // what is on a tab is large
     if (next === "registrar") void registrar.actions.open();
     if (next === "tracker") void progress.actions.open();
   };

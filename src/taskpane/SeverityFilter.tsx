@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { RosterView } from "../application/PaneState";
-import type { Severity } from "../domain/finding";
-import { SEVERITIES, countBySeverity, type FindingFilter } from "./findingFilter";
+import { SEVERITIES, type Severity } from "../domain/finding";
+import { countBySeverity, type FindingFilter } from "./findingFilter";
 import { WORDS } from "./words";
 
 export interface SeverityFilterProps {
@@ -13,7 +13,7 @@ export interface SeverityFilterProps {
 /** Narrowing by severity, each choice with the number of findings it would show. */
 export function SeverityFilter({ roster, filter, onFilter }: SeverityFilterProps) {
   const styles = useStyles();
-  const counts = countBySeverity(roster.students, filter.column);
+  const counts = countBySeverity(roster.counts.byColumn, filter.column);
   const choice = (severity: Severity | null, label: string, count: number) => (
     <button
       key={label}

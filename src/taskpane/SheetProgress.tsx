@@ -1,5 +1,6 @@
 import { ProgressBar, Text, makeStyles, tokens } from "@fluentui/react-components";
-import type { RosterCounts, RosterView } from "../application/PaneState";
+import type { RosterView } from "../application/PaneState";
+import type { RosterCounts } from "../application/rosterCounts";
 import type { SheetKind } from "../domain/columns";
 import type { Policy } from "../domain/policy";
 import { WORDS } from "./words";
@@ -37,20 +38,16 @@ function doneShare(sheet: SheetKind, { rows, rowsWithoutError, inScope, pending 
 
 function nextStep(roster: RosterView, policy: Policy): string {
   if (roster.sheetFindings.some(({ severity }) => severity === "error")) return WORDS.sheetTrouble;
-  return roster.sheet === "attachment1" ? readiness(roster, policy) : completion(roster.counts);
+  return roster.sheet === "attachment1" ? readiness(roster.counts, policy) : completion(roster.counts);
 }
 
 /** Exactly what stands between now and the submission, the gravest first. */
-function readiness({ students, counts: { rows, errors, warnings, samples } }: RosterView, policy: Policy): string {
+function readiness({ rows, rowsWithError, errors, repairableErrors, warnings, samples }: RosterCounts, policy: Policy): string {
   if (policy.college === "") return WORDS.readiness.college;
   if (samples > 0) return WORDS.readiness.samples;
-  if (errors > 0) return WORDS.readiness.errors(errors, students.filter(({ worst }) => worst === "error").length, fixableErrors(students));
+  if (errors > 0) return WORDS.readiness.errors(errors, rowsWithError, repairableErrors);
   if (rows === 0) return WORDS.readiness.nothingYet;
   return warnings > 0 ? WORDS.readiness.warnings(warnings) : WORDS.readiness.ready;
-}
-
-function fixableErrors(students: RosterView["students"]): number {
-  return students.reduce((sum, { findings }) => sum + findings.filter(({ severity, fix }) => severity === "error" && fix?.kind === "replace" && fix.safe).length, 0);
 }
 
 function completion({ rows, errors, pending }: RosterCounts): string {

@@ -1,5 +1,5 @@
 import { COLUMNS } from "../domain/columns";
-import type { FindingColumn } from "./findingFilter";
+import type { FindingColumn } from "../application/rosterCounts";
 import { WORDS } from "./words";
 
 /** What the column is called on the sheet. */

@@ -1,4 +1,4 @@
-import { use, useLayoutEffect, useState, type ComponentType } from "react";
+import { startTransition, use, useLayoutEffect, useState, type ComponentType } from "react";
 import { Boundary } from "./Boundary";
 import { BrokenPart, RetryContext } from "./BrokenPart";
 import { Caption } from "./Caption";
@@ -51,7 +51,7 @@ function Loading<Props extends object>({ code, opening, props }: LoadingProps<Pr
     if (code.view !== null) return undefined;
     let left = false;
     code.fetch().then(
-      () => { if (!left) setAsked("here"); },
+      () => { if (!left) startTransition(() => { setAsked("here"); }); }, // in turns of its own: what is around it has just been drawn
       (error: unknown) => { if (!left) setAsked(error instanceof Error ? error : new Error("The code of a part did not come.")); },
     );
     return () => { left = true; };

@@ -1,4 +1,4 @@
-import type { RefObject } from "react";
+import { useCallback, useMemo, type RefObject } from "react";
 import { useWindowVirtualizer, type Virtualizer } from "@tanstack/react-virtual";
 import { measuredHeight } from "./groupHeight";
 import { useListScroll } from "./useListScroll";
@@ -17,11 +17,14 @@ export interface VirtualList<Item> {
 /** A long list that scrolls with the page and keeps before the eyes what the person reads. */
 export function useVirtualList<Item>(list: RefObject<HTMLElement | null>, { items, activeIndex, keyOf, guess, overscan }: VirtualList<Item>): Virtualizer<Window, HTMLLIElement> {
   const scroll = useListScroll(list);
+  // Another function here makes the virtualiser lay out all items anew, and a list that scrolls draws itself for every frame.
+  const getItemKey = useCallback((index: number) => keyOf(items[index], index), [items, keyOf]);
+  const guesses = useMemo(() => items.map(guess), [items, guess]);
   const virtualizer = useWindowVirtualizer<HTMLLIElement>({
     count: items.length,
-    estimateSize: (index) => guess(items[index]),
+    estimateSize: (index) => guesses[index] ?? 0,
     measureElement: measuredHeight,
-    getItemKey: (index) => keyOf(items[index], index),
+    getItemKey,
     overscan,
     ...scroll.options,
     rangeExtractor: ({ startIndex, endIndex, count }) => {

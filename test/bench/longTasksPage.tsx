@@ -43,14 +43,14 @@ const reading: Pick<WorkbookPort, "survey" | "readRows" | "watch"> = {
 };
 
 /** Called by the bench: makes the tables, and draws a pane that knows nothing of them yet. */
-async function prepare(workerUrl: string, rows: number): Promise<void> {
+async function prepare(workerUrl: string, rows: number, dirtyOneIn: number): Promise<void> {
   worker = new Worker(workerUrl);
   worker.addEventListener("message", ({ data }: MessageEvent<{ readonly id: number; readonly text: string }>) => {
     const resolve = waiting.get(data.id);
     waiting.delete(data.id);
     resolve?.(data.text);
   });
-  await ask({ kind: "fill", rows });
+  await ask({ kind: "fill", rows, dirtyOneIn });
   model = new PaneController(reading as WorkbookPort, CLOCK);
   const { work } = model;
   const progress = new ProgressController(model, work, { clock: CLOCK, filter: await work.filter() });

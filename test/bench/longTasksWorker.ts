@@ -8,7 +8,7 @@ import { BENCH_COLUMNS, BENCH_CONTEXT, BENCH_HEADERS, cleanRow, dirtyRow } from 
 
 /** What the pane's side asks; the answer has the same number. */
 export type Asked = { readonly id: number } & (
-  | { readonly kind: "fill"; readonly rows: number }
+  | { readonly kind: "fill"; readonly rows: number; readonly dirtyOneIn: number }
   | { readonly kind: "survey" }
   | { readonly kind: "read"; readonly tableName: string; readonly first: number; readonly count: number }
   | { readonly kind: "change"; readonly tableName: string; readonly first: number; readonly count: number }
@@ -32,7 +32,7 @@ function answer(asked: Asked): unknown {
   switch (asked.kind) {
     case "fill":
       tables.set(POLICY_TABLE, { headers: ["项目", "内容"], rows: policyCells(BENCH_CONTEXT.policy).map((row) => [...row]) });
-      for (const kind of ["attachment1", "tracker"] as const) tables.set(ROSTER_SHEETS[kind].tableName, { headers: headersOf(kind), rows: Array.from({ length: asked.rows }, (_, row) => rowOf(kind, row, row % 20 === 0)) });
+      for (const kind of ["attachment1", "tracker"] as const) tables.set(ROSTER_SHEETS[kind].tableName, { headers: headersOf(kind), rows: Array.from({ length: asked.rows }, (_, row) => rowOf(kind, row, row % asked.dirtyOneIn === 0)) });
       return null;
     case "survey":
       return { sheets: [], names: [], tables: [...tables.keys()].map(placeOf) };

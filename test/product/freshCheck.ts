@@ -1,9 +1,11 @@
 import { attachmentTitle, ROSTER_SHEETS } from "../../src/blueprint/RosterSheet";
 import { POLICY_TABLE, readPolicy } from "../../src/blueprint/policyTable";
+import { safeRepairs } from "../../src/application/fixes/safeRepairs";
 import { isSampleStudent } from "../../src/application/sample/sampleStudents";
 import { SENTENCES } from "../../src/application/sentences";
 import type { CellRow, CellValue } from "../../src/domain/cell";
 import { COLUMNS, type SheetKind } from "../../src/domain/columns";
+import { SEVERITIES, type Finding, type Severity } from "../../src/domain/finding";
 import { RosterCheck } from "../../src/domain/rosterCheck";
 import { TODAY, type Product } from "./openProduct";
 
@@ -54,22 +56,29 @@ function compareSheet({ host, model }: Compared, kind: SheetKind): Comparison {
   const rows: CellRow[] = Array.from({ length: table.area.rows - 1 }, (_, row) => columns.slice(0, width).map((column) => value(top + 1 + row, column)));
   const check = new RosterCheck(kind, headers, { policy, today: TODAY });
   check.replaceAll(rows, kind === "attachment1" && policy.college !== "" ? { title: attachmentTitle(policy.college) } : {});
-  const students = [...check.rowsWithFindings()].map(({ row, verdict }) => ({ row, sheetRow: top + row + 2, findings: verdict.findings }));
+  const students = [...check.rowsWithFindings()].map(({ row, verdict }) => ({ row, sheetRow: top + row + 2, findings: SEVERITIES.flatMap((severity) => verdict.findings.filter((finding) => finding.severity === severity)) }));
   return { shown, fresh: { sheetFindings: check.sheetFindings(), students, counts: countsOf(check) } };
 }
 
 function countsOf(check: RosterCheck): unknown {
   const verdicts = Array.from({ length: check.rowCount }, (_, row) => check.verdict(row));
   const students = verdicts.filter(({ kind }) => kind === "student");
-  const count = (severity: string): number => verdicts.flatMap(({ findings }) => findings).filter((finding) => finding.severity === severity).length;
+  const findings = verdicts.flatMap((verdict) => verdict.findings);
+  const count = (severity: Severity, among: readonly Finding[] = findings): number => among.filter((finding) => finding.severity === severity).length;
+  const places = [...new Set(findings.map(({ column }) => column ?? "row"))];
+  const at = (place: string): readonly Finding[] => findings.filter(({ column }) => (column ?? "row") === place);
   return {
     rows: students.length,
-    rowsWithoutError: students.filter(({ findings }) => findings.every(({ severity }) => severity !== "error")).length,
+    rowsWithoutError: students.filter((student) => count("error", student.findings) === 0).length,
+    rowsWithError: verdicts.filter((verdict) => count("error", verdict.findings) > 0).length,
     errors: count("error"),
     warnings: count("warning"),
     infos: count("info"),
+    repairableErrors: findings.filter(({ severity, fix }) => severity === "error" && fix?.kind === "replace" && fix.safe).length,
+    repairableCells: safeRepairs(check).reduce((cells, { changes }) => cells + changes.length, 0),
     inScope: students.filter(({ inScope }) => inScope).length,
     pending: students.filter(({ inScope, pending }) => inScope && pending).length,
     samples: students.filter(({ label }) => isSampleStudent(label)).length,
+    byColumn: new Map(places.map((place) => [place, { error: count("error", at(place)), warning: count("warning", at(place)), info: count("info", at(place)) }])),
   };
 }

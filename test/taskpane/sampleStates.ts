@@ -1,6 +1,7 @@
-import type { PaneState, RosterCounts, RosterView, StudentFindings } from "../../src/application/PaneState";
+import type { PaneState, RosterView, StudentFindings } from "../../src/application/PaneState";
+import { RosterTally, type RosterCounts } from "../../src/application/rosterCounts";
 import type { SheetKind } from "../../src/domain/columns";
-import type { Finding, Severity } from "../../src/domain/finding";
+import { worstFirst, type Finding, type Severity } from "../../src/domain/finding";
 import type { PlainDate } from "../../src/domain/plainDate";
 import { policyPreset } from "../../src/domain/policyPreset";
 
@@ -140,9 +141,10 @@ export function finding(rule: string, severity: Severity, column: Finding["colum
 
 /** @param row counted from 0 within the table body, which begins on the sheet's row 4. */
 export function student(row: number, label: string, className: string, findings: readonly Finding[]): StudentFindings {
-  const worst = (["error", "warning", "info"] as const).find((severity) => findings.some((each) => each.severity === severity));
+  const sorted = worstFirst(findings);
+  const worst = sorted[0]?.severity;
   if (worst === undefined) throw new Error("A student in the list has at least one finding.");
-  return { row, sheetRow: row + 4, label, className, worst, findings };
+  return { row, sheetRow: row + 4, label, className, worst, findings: sorted };
 }
 
 export function roster(
@@ -151,6 +153,9 @@ export function roster(
   students: readonly StudentFindings[],
   counts: Partial<RosterCounts>,
 ): RosterView {
-  const none: RosterCounts = { rows: 0, rowsWithoutError: 0, errors: 0, warnings: 0, infos: 0, inScope: 0, pending: 0, samples: 0 };
-  return { sheet, sheetName, sheetFindings: [], students, counts: { ...none, ...counts } };
+  const tally = new RosterTally();
+  const none = tally.counts();
+  for (const { label, findings } of students) tally.count({ kind: "student", label, findings, className: "", counselor: "", inScope: false, prep: false, status: "", pending: false }, 1);
+  const { byColumn, rowsWithError, repairableCells, repairableErrors } = tally.counts();
+  return { sheet, sheetName, sheetFindings: [], students, counts: { ...none, byColumn, rowsWithError, repairableCells, repairableErrors, ...counts } };
 }

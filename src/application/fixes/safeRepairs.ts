@@ -16,9 +16,9 @@ export function safeRepairs(check: RosterCheck): OfferedRepair[] {
   );
 }
 
-/** How many cells the safe repairs of some rows would change. */
-export function countSafeChanges(rows: readonly { readonly findings: readonly Finding[] }[]): number {
-  return rows.reduce((sum, { findings }) => sum + safeFindings(findings).reduce((cells, { changes }) => cells + changes.length, 0), 0);
+/** How many cells the safe repairs of a row would change. */
+export function countSafeChanges(findings: readonly Finding[]): number {
+  return safeFindings(findings).reduce((cells, { changes }) => cells + changes.length, 0);
 }
 
 /** The repair that a finding offers for its row. @param label what the row is called; "" when it has no name. */

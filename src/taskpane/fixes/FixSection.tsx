@@ -1,6 +1,4 @@
-import { useMemo } from "react";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { countSafeChanges } from "../../application/fixes/safeRepairs";
 import type { RosterView } from "../../application/PaneState";
 import { focusMain } from "../focusMain";
 import { useModels, useModelState } from "../PaneModels";
@@ -18,7 +16,7 @@ export function FixSection({ roster, busy }: FixSectionProps) {
   const styles = useStyles();
   const { fixes: model } = useModels();
   const state = useModelState(model);
-  const cells = useMemo(() => countSafeChanges(roster.students), [roster.students]);
+  const { repairableCells: cells } = roster.counts;
   const { revertible } = state;
   const preview = state.preview?.sheet === roster.sheet ? state.preview : null;
   if (preview !== null) {
