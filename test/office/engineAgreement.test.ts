@@ -3,10 +3,10 @@ import { rosterSheet } from "../../src/blueprint/RosterSheet";
 import { caseContext } from "../../src/cli/caseSettings";
 import { parseCaseFile } from "../../src/cli/caseFile";
 import { COLUMNS, SHEET_COLUMNS, type ColumnKey, type SheetKind } from "../../src/domain/columns";
-import type { CheckContext } from "../../src/domain/policy";
+import type { CheckContext, Policy } from "../../src/domain/policy";
 import { policyPreset } from "../../src/domain/policyPreset";
 import { CASES_FILE, WITHOUT_CASES } from "../cli/casesFile";
-import { computedResults, disagreements, namedByFormula, paneNaming } from "./engines";
+import { computedResults, disagreements, namedByFormula, paneNaming, unheardRules } from "./engines";
 import { filledTemplate, type TypedRow } from "./filledTemplate";
 import { describeWithOffice, LibreOffice } from "./libreOffice";
 import { SavedWorkbook } from "./SavedWorkbook";
@@ -33,6 +33,13 @@ describeWithOffice("校验结果 in LibreOffice and the rules of the pane", () =
     expect(allDisagreements(office, { policy: policyPreset(2018, "自动化学院", "1.0"), today: TODAY }, rows)).toEqual([]);
   });
 
+  it.each(KINDS)("every rule that claims a formula is heard on %s", (kind) => {
+    const policy = policyPreset(2018, "自动化学院", "1.0");
+    const rows = labelledRows(kind);
+    const saved = calculated(office, policy, { attachment1: [], tracker: [], [kind]: rows });
+    expect(unheardRules(kind, computedResults(saved, rosterSheet(kind, policy), rows.length))).toEqual([]);
+  });
+
   it("follow the policy when it changes", () => {
     const policy = { ...policyPreset(2018, "自动化学院", "1.0"), cohortYear: 2017, gaokaoYear: 2017, studentNumberLength: 8, excludesPreviousYearPrep: false };
     const rows = { attachment1: labelledRows("attachment1"), tracker: labelledRows("tracker") };
@@ -52,8 +59,7 @@ describeWithOffice("校验结果 in LibreOffice and the rules of the pane", () =
 
 /** One line for each difference: the sheet, where the row comes from, what differs, and what the formula said. */
 function allDisagreements(office: LibreOffice, context: CheckContext, rows: LabelledRows): string[] {
-  const typed = { attachment1: rows.attachment1.map(({ row }) => row), tracker: rows.tracker.map(({ row }) => row) };
-  const saved = new SavedWorkbook(office.convert(filledTemplate(context.policy, typed), "xlsx"));
+  const saved = calculated(office, context.policy, rows);
   return KINDS.flatMap((kind) => {
     const roster = rosterSheet(kind, context.policy);
     const naming = paneNaming(roster, context);
@@ -62,6 +68,11 @@ function allDisagreements(office: LibreOffice, context: CheckContext, rows: Labe
       disagreements(row, namedByFormula(results[index] ?? ""), naming(row)).map((difference) => `${kind}: ${origin}: ${difference}; 校验结果 says “${results[index] ?? ""}”`),
     );
   });
+}
+
+function calculated(office: LibreOffice, policy: Policy, rows: LabelledRows): SavedWorkbook {
+  const typed = { attachment1: rows.attachment1.map(({ row }) => row), tracker: rows.tracker.map(({ row }) => row) };
+  return new SavedWorkbook(office.convert(filledTemplate(policy, typed), "xlsx"));
 }
 
 function onlyColumns(row: TypedRow, columns: readonly ColumnKey[]): TypedRow {

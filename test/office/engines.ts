@@ -1,6 +1,6 @@
 import { cellAddress } from "../../src/blueprint/a1";
 import { FIRST_BODY_ROW, headersOf, type RosterSheet } from "../../src/blueprint/RosterSheet";
-import { COLUMNS } from "../../src/domain/columns";
+import { COLUMNS, type SheetKind } from "../../src/domain/columns";
 import type { Finding, Severity } from "../../src/domain/finding";
 import type { CheckContext } from "../../src/domain/policy";
 import { ROW_RULES } from "../../src/domain/registry";
@@ -70,4 +70,14 @@ export function disagreements(row: TypedRow, formula: Naming, pane: PaneNaming):
     ...missed.map(([header, severity]) => `the formula does not name ${header} (${severity})`),
     ...extra.map(([header, severity]) => `only the formula names ${header} (${severity})`),
   ];
+}
+
+/** The rules that claim a formula on this sheet and of which no result has spoken: their agreement would be proved by nothing. */
+export function unheardRules(kind: SheetKind, results: readonly string[]): string[] {
+  const said = new Set(results.flatMap((result) => result.split("；")));
+  const claiming = ROW_RULES.filter((rule) => rule.native !== undefined && rule.sheets.includes(kind));
+  return claiming.filter(({ columns: [key], severity, native }) => {
+    const header = key === undefined ? "" : COLUMNS[key].header;
+    return !said.has(`${severity === "error" ? `〔${header}〕` : `〈${header}〉`}${native?.label ?? ""}`);
+  }).map(({ id }) => id);
 }

@@ -6,7 +6,7 @@ import { policyPreset } from "../../src/domain/policyPreset";
 import type { FormulaEngine, FormulaValue } from "../../src/workbench/FormulaEngine";
 import { createIronCalcEngine } from "../../src/workbench/formula/ironCalcEngine";
 import { loadIronCalcInNode } from "../../src/workbench/formula/loadIronCalcInNode";
-import { disagreements, namedByFormula, paneNaming } from "./engines";
+import { disagreements, namedByFormula, paneNaming, unheardRules } from "./engines";
 import { cellsOf, type TypedRow } from "./filledTemplate";
 import { labelledRows } from "./typedRows";
 
@@ -24,6 +24,11 @@ it.each(["attachment1", "tracker"] as const)("校验结果 in the workbench's en
     return disagreements(row, namedByFormula(result), naming(row)).map((difference) => `${origin}: ${difference}; 校验结果 says “${result}”`);
   });
   expect(differences).toEqual([]);
+});
+
+it.each(["attachment1", "tracker"] as const)("every rule that claims a formula is heard in the workbench's engine on %s", (kind) => {
+  const results = labelledRows(kind).filter(({ row }) => !isBlanksAlone(row)).map(({ row }) => calculated(kind, row));
+  expect(unheardRules(kind, results)).toEqual([]);
 });
 
 /** IronCalc 0.8.4 has no TRIM over a range, by which the formula knows a row of blanks; LibreOffice is asked about it. */
