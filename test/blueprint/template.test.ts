@@ -48,6 +48,10 @@ it.each(["studentNumber", "examNumber", "documentNumber", "birthDate", "phone", 
   },
 );
 
+it("writes texts only: whether a number in a text cell becomes text is for each program to decide", () => {
+  expect(only(all, "setValues").flatMap(({ values }) => values.flat()).filter((value) => typeof value !== "string")).toEqual([]);
+});
+
 it("gives a long name in 填报说明 the lines that it takes", () => {
   const heights = (college: string) => only(compilePart("instructions", "表", policyPreset(2018, college, "1.0"), "表"), "setRowHeight").filter(({ points }) => points > 21).map(({ block, points }) => [block.row, points]);
   const others = heights("自动化学院");

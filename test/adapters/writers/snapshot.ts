@@ -21,11 +21,14 @@ export function snapshotOf(workbook: Workbook) {
 export function sheetSnapshot(sheet: Sheet) {
   const { state } = sheet;
   return {
+    visibility: state.visibility,
+    isProtected: state.protection !== null,
     tabColor: state.tabColor,
     showGridlines: state.showGridlines,
     frozen: state.frozen,
     columnWidths: inOrder(state.columnWidths),
     rowHeights: inOrder(state.rowHeights),
+    hiddenRows: [...state.hiddenRows].sort((one, other) => one - other),
     hiddenColumns: [...state.hiddenColumns].sort((one, other) => one - other),
     merges: state.merges.map(formatAddress),
     cells: cellsOf(sheet),

@@ -31,6 +31,33 @@ describe.each(WRITERS)("the $name writer", ({ snapshot }) => {
     expect(is?.cells).toEqual({ B4: "460039200005122717", B5: "=1+1" });
   });
 
+  it("gives some cells of a text column another format before their values, so that a number in them is a number", async () => {
+    const { sheet: is } = await made(
+      { kind: "setColumnFormat", sheet, column: 1, format: "@" },
+      { kind: "setNumberFormat", sheet, block: block(0, 1, 2), format: "General" },
+      { kind: "setValues", sheet, block: block(0, 1, 3), values: [[2018], ["2018级"], ["2018"]] },
+    );
+    expect(is?.styles).toEqual({ "B3:B1048576": { numberFormat: "@" } });
+    expect(is?.cells).toEqual({ B1: 2018, B2: "2018级", B3: "2018" });
+  });
+
+  it("renames sheets with the names and formulas that lead to them, deletes sheets, and leaves one in front", async () => {
+    const { sheets, order, names, active } = await snapshot([
+      { kind: "addSheet", sheet: "安装中_说明" },
+      { kind: "defineName", name: "代码", sheet: "安装中_说明", block: block(1, 0, 2) },
+      { kind: "addSheet", sheet: "旧表" },
+      { kind: "addSheet", sheet },
+      { kind: "setPage", sheet: "安装中_说明", page: PAGE },
+      { kind: "renameSheet", sheet: "安装中_说明", name: "填报说明" },
+      { kind: "fillFormula", sheet, block: block(0, 0), formula: "='填报说明'!$B$2" },
+      { kind: "deleteSheet", sheet: "旧表" },
+      { kind: "activateSheet", sheet },
+    ]);
+    expect({ order, names, active }).toEqual({ order: ["填报说明", sheet], names: { 代码: "=填报说明!$A$2:$A$3" }, active: sheet });
+    expect(sheets[sheet]?.cells).toEqual({ A1: "=填报说明!$B$2" });
+    expect(sheets["填报说明"]).toMatchObject({ visibility: "Visible", isProtected: false, page: { titleRows: "1:3", printArea: ["A:E"] } });
+  });
+
   it("dresses cells, and adds a second style to the first", async () => {
     const { sheet: is } = await made(
       { kind: "setValues", sheet, block: block(0, 0, 1, 2), values: [["甲", "乙"]] },
@@ -116,6 +143,7 @@ describe("both writers make the same workbook", () => {
   it.each<[string, () => readonly SheetCommand[]]>([
     ["of the template", () => compileTemplate(POLICY, 20)],
     ["of the template without optional columns", () => compileTemplate({ ...POLICY, optionalColumns: [] }, 5)],
+    ["of the template of a college with a long name", () => compileTemplate({ ...POLICY, college: "长".repeat(50), reportTo: "长".repeat(100) }, 3)],
     ["of a submission", () => compileSubmission("上报表", { title: "名单", college: "自动化学院", columns: COLUMNS, rows: [COLUMNS.map(() => "内容"), COLUMNS.map(() => "很长的内容，要换行")], countLine: "共 2 人 2 项" })],
     ["of a zero report", () => compileSubmission("上报表", { title: "名单", college: "自动化学院", columns: COLUMNS, rows: [], countLine: "共 0 人 0 项" })],
   ])("%s", async (_what, commands) => {
