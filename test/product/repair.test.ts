@@ -115,6 +115,46 @@ it("finds another formula at the end of 校验结果", async () => {
   await expectMended(product);
 });
 
+it("finds another formula among the filled rows, as it comes along with rows from another workbook", async () => {
+  const product = await openForRepair();
+  product.host.user.paste("附件1", "B4", Array.from({ length: 5 }, () => ROW.join("\t")).join("\r\n"));
+  await product.quiet();
+  await ribbon((sheets) => { sheets.getItem("附件1").getRange("U5:U6").formulas = [["=IF('填报说明'!$B$99=\"\",\"\",\"没有问题\")"], ["=IF('填报说明'!$B$99=\"\",\"\",\"没有问题\")"]]; });
+  expect(await product.check()).toEqual(["“附件1”的“校验结果”有 2 格的公式与其他行不同，可能是从别的工作簿粘贴来的：整列恢复公式。"]);
+  await expectMended(product);
+  expect(cell(product, 4, 20).text).toContain("〔证件号码〕校验码不对");
+});
+
+it("says how a table that was renamed becomes ours again, and makes another only when asked", async () => {
+  const product = await openForRepair();
+  product.host.user.paste("附件1", "B4", ROW.join("\t"));
+  const rename = (from: string, to: string) => ribbon((sheets) => { sheets.getItem("附件1").tables.getItem(from).name = to; });
+  await rename("tblAttachment1", "名单");
+  expect(await product.check()).toEqual([
+    "认不出“附件1”里的表格，它可能被改了表名或转成了普通区域：另生成一张空的“附件1 (2)”，“附件1”不动。如果只是改了表名，请先在“表设计”里把表名称改回 tblAttachment1，就不用另生成。",
+  ]);
+  await rename("名单", "tblAttachment1");
+  expect(await product.check()).toEqual([]);
+});
+
+it("leaves a sheet whose table was turned into cells as it is", async () => {
+  const product = await openForRepair();
+  product.host.user.paste("附件1", "B4", ROW.join("\t"));
+  await ribbon((sheets) => { sheets.getItem("附件1").tables.getItem("tblAttachment1").convertToRange(); });
+  expect((await product.check())[0]).toMatch(/^认不出“附件1”里的表格/u);
+  await expectMended(product);
+  expect(ROW.map((_, index) => cell(product, 3, index + 1).text)).toEqual(ROW);
+  expect(product.host.view.sheet("附件1 (2)").tables.map(({ name }) => name)).toEqual(["tblAttachment1"]);
+});
+
+it("asks for a renamed header first, and is content when it reads again as the template wrote it", async () => {
+  const product = await openForRepair();
+  product.host.user.type("附件1", "H3", "男或女");
+  expect((await product.check())[0]).toBe("“附件1”里没有“性别”：在原来的位置补上空列。如果只是表头被改了名，请先把表头改回来。");
+  product.host.user.type("附件1", "H3", "性别");
+  expect(await product.check()).toEqual([]);
+});
+
 it("brings back deleted colours and keeps the person's own rule", async () => {
   const product = await openForRepair();
   product.host.user.paste("附件1", "B4", ROW.join("\t"));

@@ -22,6 +22,16 @@ export interface RosterReading {
   readonly net: TableNet;
   /** The whole body, part by part; empty when the cells were not looked at. */
   readonly cells: readonly CellsPart[];
+  /** 校验结果 of filled rows; empty when the cells were not looked at. */
+  readonly formulas: readonly PlacedFormula[];
+}
+
+/** What stands in 校验结果 of a row. */
+export interface PlacedFormula {
+  /** Row of the sheet, counted from 0. */
+  readonly row: number;
+  /** Null where the cell holds no formula. */
+  readonly formula: string | null;
 }
 
 /** Some consecutive rows of the body. */

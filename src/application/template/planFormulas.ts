@@ -2,6 +2,7 @@ import { checkResultFormula } from "../../blueprint/checkResultFormula";
 import { sheetColumn, type SheetLayout } from "../../blueprint/SheetLayout";
 import type { PolicyReference } from "../../domain/rules/rule";
 import type { RepairStep } from "./RepairPlan";
+import { foreignFormulas } from "./foreignFormulas";
 import { sameFormula } from "./sameFormula";
 import type { RosterReading } from "./TemplateReading";
 import { TEMPLATE_SENTENCES } from "./templateSentences";
@@ -22,11 +23,13 @@ export function planFormulas(reading: RosterReading, layout: SheetLayout, policy
   }];
 }
 
-function complaint({ place, layout, net }: RosterReading, policyReference: PolicyReference): string | null {
+function complaint({ place, layout, net, formulas }: RosterReading, policyReference: PolicyReference): string | null {
   const { result } = net;
   if (result === null) return TEMPLATE_SENTENCES.formulasOld(place.sheetName);
   if (result.others > 0) return TEMPLATE_SENTENCES.formulasCovered(place.sheetName, result.others);
   const isFirst = sameFormula(result.first, checkResultFormula(layout, policyReference));
   const isLast = sameFormula(result.last, checkResultFormula({ ...layout, headerRow: layout.headerRow + place.bodyRows - 1 }, policyReference));
-  return isFirst && isLast ? null : TEMPLATE_SENTENCES.formulasOld(place.sheetName);
+  if (!isFirst || !isLast) return TEMPLATE_SENTENCES.formulasOld(place.sheetName);
+  const foreign = foreignFormulas(formulas, layout, policyReference);
+  return foreign === 0 ? null : TEMPLATE_SENTENCES.formulasForeign(place.sheetName, foreign);
 }

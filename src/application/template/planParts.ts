@@ -1,4 +1,5 @@
 import { CODE_LISTS } from "../../blueprint/codeLists";
+import { ROSTER_SHEETS } from "../../blueprint/RosterSheet";
 import { PART_SHEET_NAMES, type TemplatePart } from "../../blueprint/template";
 import type { Policy } from "../../domain/policy";
 import { missingParts, partCommands } from "../installTemplate";
@@ -28,8 +29,13 @@ function sentenceOf(part: TemplatePart, used: string, policy: Policy): string {
       return TEMPLATE_SENTENCES.instructionsMissing(used, policy.cohortYear);
     case "tracker":
     case "attachment1":
-      return TEMPLATE_SENTENCES.partMissing(PART_SHEET_NAMES[part], used);
+      return rosterSentence(PART_SHEET_NAMES[part], used, ROSTER_SHEETS[part].tableName);
   }
+}
+
+/** A sheet of that name without our table is somebody's work: it stays, and the person hears how to make it ours again. */
+function rosterSentence(sheet: string, used: string, table: string): string {
+  return sheet === used ? TEMPLATE_SENTENCES.partMissing(sheet) : TEMPLATE_SENTENCES.partUnknown(sheet, used, table);
 }
 
 function listsAreMissing({ names }: WorkbookSurvey): boolean {

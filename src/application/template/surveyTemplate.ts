@@ -6,6 +6,7 @@ import { readHeaders } from "../../domain/facts/headerReading";
 import { isUnfinishedSheet, TABLE_NAMES } from "../templateTables";
 import { dataWidth, ReadingCancelled, readTable, type ReadOptions } from "../readTable";
 import type { TablePlace, WorkbookPort, WorkbookSurvey } from "../WorkbookPort";
+import { readResultFormulas } from "./readResultFormulas";
 import type { CellsPart, PolicyBody, RosterReading, TemplateReading } from "./TemplateReading";
 
 /** Each cell is answered with value, formula and format: see readTable for Excel's limit. */
@@ -14,7 +15,7 @@ const CELLS_PER_READ = 40_000;
 const ROWS_WITH_FORMULAS = 200;
 
 /**
- * Looks at everything that the template made. Four round trips; with `cells`, one more for each 40,000 cells.
+ * Looks at everything that the template made. Four round trips; with `cells`, one more for each 40,000 cells and each 200 filled rows.
  * @param cells whether the format of every cell is looked at too.
  */
 export async function surveyTemplate(port: WorkbookPort, cells: boolean, options: ReadOptions = {}): Promise<TemplateReading> {
@@ -29,9 +30,16 @@ export async function surveyTemplate(port: WorkbookPort, cells: boolean, options
   const rosters: RosterReading[] = [];
   for (const [index, { place, layout }] of places.entries()) {
     const net = nets[index];
-    if (net !== undefined) rosters.push({ place, layout, net, cells: cells ? await readCells(port, place, options) : [] });
+    if (net === undefined) continue;
+    rosters.push({ place, layout, net, ...(cells ? await readBody(port, place, layout, options) : { cells: [], formulas: [] }) });
   }
   return { survey, policy, rosters };
+}
+
+async function readBody(port: WorkbookPort, place: TablePlace, layout: SheetLayout, options: ReadOptions): Promise<Pick<RosterReading, "cells" | "formulas">> {
+  const cells = await readCells(port, place, options);
+  const result = layout.columns.indexOf("checkResult");
+  return { cells, formulas: result < 0 ? [] : await readResultFormulas(port, { ...place, column: place.column + result }, cells, options) };
 }
 
 /** Where the columns of a roster stand now; null for a table that is no roster. */
