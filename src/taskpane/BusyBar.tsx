@@ -1,6 +1,7 @@
 import { Button, ProgressBar, Text, makeStyles, tokens } from "@fluentui/react-components";
 import type { Busy } from "../application/PaneState";
 import { Caption } from "./Caption";
+import { Sentence } from "./Sentence";
 import { WORDS } from "./words";
 
 export interface BusyBarProps {
@@ -16,7 +17,7 @@ export function BusyBar({ busy, onCancel }: BusyBarProps) {
   return (
     <div className={styles.row}>
       <div className={styles.text}>
-        <Text block>{label}</Text>
+        <Text block><Sentence>{label}</Sentence></Text>
         <ProgressBar aria-label={label} {...share} />
         {progress !== null && <Caption>{WORDS.rowsDone(progress.done, progress.total, progress.step)}</Caption>}
       </div>

@@ -63,7 +63,7 @@ function RowVerdict({ roster, current, busy, onLocate }: RowVerdictProps) {
         </ul>
       )}
       {findings.length > 1 && (
-        <Button size="small" appearance="subtle" aria-expanded={isWhole} onClick={() => { setIsWhole(!isWhole); }}>
+        <Button size="small" appearance="subtle" className={styles.more} aria-expanded={isWhole} onClick={() => { setIsWhole(!isWhole); }}>
           {isWhole ? WORDS.fewerFindings : WORDS.moreFindings(findings.length - 1)}
         </Button>
       )}
@@ -74,5 +74,6 @@ function RowVerdict({ roster, current, busy, onLocate }: RowVerdictProps) {
 const useStyles = makeStyles({
   head: { display: "flex", flexWrap: "wrap", justifyContent: "space-between", alignItems: "center", columnGap: tokens.spacingHorizontalS },
   clean: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalSNudge },
+  more: { minWidth: "auto", marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` }, // its letters stand below the others
   findings: { listStyleType: "none", margin: `0 calc(-1 * ${tokens.spacingHorizontalM})`, padding: 0 },
 });

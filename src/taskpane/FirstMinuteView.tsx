@@ -1,6 +1,7 @@
 import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import type { InstallAnswers } from "../application/PaneState";
 import { InstallForm } from "./InstallForm";
+import { Sentence } from "./Sentence";
 import { ViewTitle } from "./ViewTitle";
 import { WORDS } from "./words";
 
@@ -16,7 +17,7 @@ export function FirstMinuteView({ busy, onInstall }: FirstMinuteViewProps) {
     <div className={styles.column}>
       <ViewTitle>{WORDS.firstMinuteTitle}</ViewTitle>
       <ol className={styles.lines}>
-        {WORDS.firstMinute.map((line) => <li key={line}>{line}</li>)}
+        {WORDS.firstMinute.map((line) => <li key={line}><Sentence>{line}</Sentence></li>)}
       </ol>
       <InstallForm busy={busy} onInstall={onInstall} />
       <Caption1 className={styles.privacy}>{WORDS.privacy}</Caption1>

@@ -1,6 +1,7 @@
 import { Dismiss20Regular } from "@fluentui/react-icons";
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import type { Notice } from "../application/PaneState";
+import { Sentence } from "./Sentence";
 import { SentenceList } from "./SentenceList";
 import { WORDS } from "./words";
 
@@ -14,7 +15,7 @@ export function NoticeBar({ notice, onDismiss }: NoticeBarProps) {
   return (
     <MessageBar intent={notice.intent} layout="multiline">
       <MessageBarBody>
-        {notice.message}
+        <Sentence>{notice.message}</Sentence>
         <SentenceList sentences={notice.details} />
       </MessageBarBody>
       <MessageBarActions

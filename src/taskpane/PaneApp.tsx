@@ -12,6 +12,7 @@ import { ReadyView } from "./ReadyView";
 import { StatusDock } from "./StatusDock";
 import { UnsupportedView } from "./UnsupportedView";
 import { LIGHT_THEME } from "./theme";
+import { ZOOMED } from "./zoomed";
 
 export interface PaneAppProps {
   readonly models: PaneModels;
@@ -66,7 +67,12 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     overflowWrap: "anywhere",
     textWrap: "pretty", // no single character alone on the last line
+    [ZOOMED]: { "& .fui-MessageBar__icon": { display: "none" } },
     "& .fui-Input__input, & .fui-Select__select, & .fui-Textarea__textarea": { width: "100%", minWidth: 0 }, // at 200 % zoom the usual width of a field is wider than the pane
   },
-  view: { flexGrow: 1, padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXL}` },
+  view: {
+    flexGrow: 1,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXL}`,
+    [ZOOMED]: { paddingLeft: tokens.spacingHorizontalS, paddingRight: tokens.spacingHorizontalS },
+  },
 });

@@ -19,9 +19,8 @@ export function PaneHeader({ policy, today }: PaneHeaderProps) {
     <header className={styles.header}>
       <ViewTitle>{policy.college === "" ? WORDS.productName : policy.college}</ViewTitle>
       <Caption1 block className={styles.quiet}>{origin}</Caption1>
-      <Text block size={200} className={styles.deadline}>
-        {WORDS.dueBy(policy.deadline, policy.deadlineInclusive)}
-        {days >= 0 && " · "}
+      <Text size={200} className={styles.deadline}>
+        <span>{WORDS.dueBy(policy.deadline, policy.deadlineInclusive)}</span>
         {days >= 0 && <strong>{WORDS.dueIn(days)}</strong>}
       </Text>
       {days < 0 && <Text block size={200} weight="semibold" className={styles.late}>{WORDS.overdue(policy.reportTo)}</Text>}
@@ -32,6 +31,6 @@ export function PaneHeader({ policy, today }: PaneHeaderProps) {
 const useStyles = makeStyles({
   header: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS },
   quiet: { color: tokens.colorNeutralForeground3 },
-  deadline: { color: tokens.colorNeutralForeground2 },
+  deadline: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalS, color: tokens.colorNeutralForeground2 },
   late: { color: tokens.colorStatusDangerForeground3 },
 });

@@ -1,5 +1,6 @@
 import { MessageBar, MessageBarBody } from "@fluentui/react-components";
 import type { Policy } from "../domain/policy";
+import { Sentence } from "./Sentence";
 import { SentenceList } from "./SentenceList";
 import { WORDS } from "./words";
 
@@ -14,7 +15,7 @@ export function PolicyTrouble({ policy, problems }: PolicyTroubleProps) {
   return (
     <MessageBar intent="warning" layout="multiline">
       <MessageBarBody>
-        {problems.length === 0 ? WORDS.policyMissing : WORDS.policyTrouble}
+        <Sentence>{problems.length === 0 ? WORDS.policyMissing : WORDS.policyTrouble}</Sentence>
         <SentenceList sentences={problems} />
       </MessageBarBody>
     </MessageBar>

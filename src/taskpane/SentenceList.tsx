@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { Sentence } from "./Sentence";
 
 export interface SentenceListProps {
   readonly sentences: readonly string[];
@@ -10,7 +11,7 @@ export function SentenceList({ sentences }: SentenceListProps) {
   if (sentences.length === 0) return null;
   return (
     <ul className={styles.list}>
-      {sentences.map((sentence, at) => <li key={`${String(at)} ${sentence}`}>{sentence}</li>)}
+      {sentences.map((sentence, at) => <li key={`${String(at)} ${sentence}`}><Sentence>{sentence}</Sentence></li>)}
     </ul>
   );
 }

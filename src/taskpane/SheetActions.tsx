@@ -21,10 +21,11 @@ export interface SheetActionsProps {
 export function SheetActions({ sheet, busy, checkedAt, reportable, actions, isEmpty }: SheetActionsProps) {
   const styles = useStyles();
   const { submission } = useModels();
+  const isChecked = checkedAt !== null;
   return (
     <div className={styles.row}>
       {sheet === "attachment1" ? (
-        <Button appearance="primary" disabledFocusable={busy} onClick={() => { void submission.actions.begin("all"); }}>{WORDS.createSubmission}</Button>
+        <Button appearance={isChecked ? "primary" : "secondary"} disabledFocusable={busy} onClick={() => { void submission.actions.begin("all"); }}>{WORDS.createSubmission}</Button>
       ) : (
         <>
           <Button disabledFocusable={busy} onClick={() => { void actions.filterPending(); }}>{WORDS.filterPending}</Button>
@@ -32,9 +33,9 @@ export function SheetActions({ sheet, busy, checkedAt, reportable, actions, isEm
         </>
       )}
       <ImportOffer sheet={sheet} isFirstStep={isEmpty && sheet === "tracker"} busy={busy} />
-      <Button disabledFocusable={busy} onClick={() => { void actions.recheck(); }}>{WORDS.recheck}</Button>
+      <Button appearance={isChecked ? "secondary" : "primary"} disabledFocusable={busy} onClick={() => { void actions.recheck(); }}>{WORDS.recheck}</Button>
       {reportable > 0 && <Button disabledFocusable={busy} onClick={() => { void submission.actions.begin("withoutErrors"); }}>{WORDS.submitReportable(reportable)}</Button>}
-      {checkedAt !== null && <Caption>{WORDS.checkedAt(checkedAt)}</Caption>}
+      {isChecked && <Caption>{WORDS.checkedAt(checkedAt)}</Caption>}
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { useModels, useModelState } from "./PaneModels";
 import { ClearingOffer } from "./clearing/ClearingOffer";
 import { FixSection } from "./fixes/FixSection";
 import { FindingsSection } from "./FindingsSection";
+import { Sentence } from "./Sentence";
 import { SampleSection } from "./SampleSection";
 import { SheetActions } from "./SheetActions";
 import { SheetFindings } from "./SheetFindings";
@@ -45,7 +46,7 @@ export function SheetPanel({ sheet, state, actions, filter, onFilter }: SheetPan
   return (
     <div className={styles.column}>
       {roster === null
-        ? <Text>{absence(sheet, state)}</Text>
+        ? <Text><Sentence>{absence(sheet, state)}</Sentence></Text>
         : <SheetProgress roster={roster} policy={state.policy} />}
       <SheetActions sheet={sheet} busy={busy} checkedAt={lastCheck(sheet, state)} reportable={reportableRows(sheet, state)} actions={actions} isEmpty={roster?.counts.rows === 0} />
       {isImporting && <LazyImportPanel sheetName={WORDS.tabSheets[sheet]} busy={busy} />}

@@ -3,6 +3,7 @@ import type { RosterView } from "../application/PaneState";
 import type { RosterCounts } from "../application/rosterCounts";
 import type { SheetKind } from "../domain/columns";
 import type { Policy } from "../domain/policy";
+import { Sentence } from "./Sentence";
 import { WORDS } from "./words";
 
 export interface SheetProgressProps {
@@ -19,7 +20,7 @@ export function SheetProgress({ roster, policy }: SheetProgressProps) {
     <div className={styles.column}>
       <Text weight="semibold">{progressText(sheet, counts)}</Text>
       <ProgressBar aria-label={WORDS.progressBar[sheet]} thickness="large" value={doneShare(sheet, counts)} />
-      <Text>{policy === null ? WORDS.policyFirst : nextStep(roster, policy)}</Text>
+      <Text><Sentence>{policy === null ? WORDS.policyFirst : nextStep(roster, policy)}</Sentence></Text>
     </div>
   );
 }

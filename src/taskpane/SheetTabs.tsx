@@ -50,8 +50,8 @@ export function SheetTabs({ selected, onSelect }: SheetTabsProps) {
           onClick={() => { onSelect(sheet); }}
           onKeyDown={onKeyDown}
         >
-          {WORDS.tabTitles[sheet]}
-          <span className={styles.sheetName}>{WORDS.tabSubtitles[sheet]}</span>
+          <span className={styles.whole}>{WORDS.tabTitles[sheet]}</span>
+          <span className={styles.sheetName}>{WORDS.tabSubtitles[sheet].map((part) => <span key={part} className={styles.whole}>{part}</span>)}</span>
         </button>
       ))}
     </div>
@@ -62,6 +62,7 @@ const useStyles = makeStyles({
   tabs: { display: "flex", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   tab: {
     flex: "1 1 0",
+    minWidth: "auto",
     minHeight: "44px",
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}`,
     border: "none",
@@ -82,6 +83,7 @@ const useStyles = makeStyles({
     ":hover": { borderBottomColor: tokens.colorCompoundBrandStroke },
     "@media (forced-colors: active)": { borderBottomColor: "Highlight" },
   },
+  whole: { display: "inline-block", whiteSpace: "nowrap" },
   sheetName: {
     display: "block",
     fontSize: tokens.fontSizeBase200,

@@ -6,6 +6,7 @@ import { NoticeBar } from "./NoticeBar";
 import { clearOfDock } from "./clearOfDock";
 import { focusMain } from "./focusMain";
 import { WORDS } from "./words";
+import { ZOOMED } from "./zoomed";
 
 export interface StatusDockProps {
   readonly state: PaneState;
@@ -46,6 +47,7 @@ const useStyles = makeStyles({
     overflowY: "auto",
     boxSizing: "border-box",
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalM}`,
+    [ZOOMED]: { paddingLeft: tokens.spacingHorizontalS, paddingRight: tokens.spacingHorizontalS },
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground2,
   },

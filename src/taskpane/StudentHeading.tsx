@@ -25,5 +25,5 @@ function withoutBlanks(text: string): string {
 
 const useStyles = makeStyles({
   name: { marginRight: tokens.spacingHorizontalS, fontWeight: tokens.fontWeightSemibold },
-  place: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
+  place: { display: "inline-block", fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
 });

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { Sentence } from "./Sentence";
 import { ViewTitle } from "./ViewTitle";
 import { WORDS } from "./words";
 
@@ -7,9 +8,9 @@ export function UnsupportedView() {
   const styles = useStyles();
   return (
     <>
-      <ViewTitle>{WORDS.unsupportedTitle}</ViewTitle>
+      <ViewTitle><Sentence>{WORDS.unsupportedTitle}</Sentence></ViewTitle>
       <ul className={styles.steps}>
-        {WORDS.unsupportedSteps.map((step) => <li key={step}>{step}</li>)}
+        {WORDS.unsupportedSteps.map((step) => <li key={step}><Sentence>{step}</Sentence></li>)}
       </ul>
     </>
   );

@@ -11,7 +11,7 @@ export const WORDS = {
   openingPart: "正在打开…",
   partBroken: "这一部分没有打开，可能是网络断了。请检查网络，然后点“重试”。表格里的内容不受影响。",
 
-  unsupportedTitle: "这个版本的 Excel 还不能运行学籍自查助手。",
+  unsupportedTitle: "这个版本的 Excel 打不开学籍自查助手。",
   unsupportedSteps: [
     "表格里的“校验结果”一列不需要加载项，照常填写就会显示每一行的问题。",
     "要用完整功能，请在“文件 → 帐户 → 更新选项”中更新 Excel，或改用 Excel 2021 及以后的版本、网页版 Excel。",
@@ -43,7 +43,8 @@ export const WORDS = {
 
   sheetTabs: "选择要看的表",
   tabTitles: { attachment1: "填报", tracker: "进度", registrar: "教务处" },
-  tabSubtitles: { attachment1: "附件1", tracker: "核查登记表", registrar: "模板与口径" },
+  /** In the parts between which a narrow tab may break them. */
+  tabSubtitles: { attachment1: ["附件1"], tracker: ["核查", "登记表"], registrar: ["模板", "与口径"] },
   tabSheets: { attachment1: "附件1", tracker: "核查登记表" },
   sheetMissing: (name: string) => `这个工作簿里没有找到“${name}”。请确认这张表没有被删除，然后点“重新检查”。`,
 

@@ -25,6 +25,13 @@ describeInBrowser("every view of the pane, as it is drawn", () => {
     }
   });
 
+  it.each(VIEW_NAMES)("ends no line within the name of a sheet: %s", async (view) => {
+    for (const size of [NARROW, ZOOMED]) {
+      await gallery.show(view, size);
+      expect(await gallery.page.evaluate(brokenNames, ["附件1", "核查登记表"])).toEqual([]);
+    }
+  });
+
   it.each(VIEW_NAMES)("gives a finger room: every target is at least 24 pixels high and wide: %s", async (view) => {
     await gallery.show(view, NARROW);
     const small = await gallery.page.evaluate(() =>
@@ -56,3 +63,19 @@ describeInBrowser("every view of the pane, as it is drawn", () => {
     expect(heights[0]).toBeLessThanOrEqual(52);
   });
 });
+
+/** The lines around a name that stands on two of them. */
+function brokenNames(names: readonly string[]): string[] {
+  const broken: string[] = [];
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node = texts.nextNode(); node !== null; node = texts.nextNode()) {
+    const text = node.textContent ?? "";
+    for (const name of names) for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+      const range = document.createRange();
+      range.setStart(node, at);
+      range.setEnd(node, at + name.length);
+      if (new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1) broken.push(text);
+    }
+  }
+  return broken;
+}

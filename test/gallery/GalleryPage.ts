@@ -78,7 +78,7 @@ export class GalleryPage {
     }
     for (const [role, name] of PRESSED[view] ?? []) await this.page.getByRole(role, { name }).first().click();
     await this.page.waitForFunction(() => !/正在打开(?!学籍自查助手)/u.test(document.body.innerText));
-    if (isContrastTheme(this.theme)) await this.page.evaluate(() => { paintHighlightAsOnWindows(); });
+    if (isContrastTheme(this.theme)) await this.page.evaluate(() => paintHighlightAsOnWindows());
   }
 
   /** The texts in sight whose contrast with their ground is below a ratio. */

@@ -12,13 +12,15 @@ export function systemColours(names: readonly string[]): string[] {
 
 /**
  * Chromium on Windows paints Highlight as it is; elsewhere it makes it see-through, so that it is right on white only
- * (LayoutTheme::SystemHighlightFromColorProvider). This paints it as on Windows wherever it is a background.
+ * (LayoutTheme::SystemHighlightFromColorProvider). This paints it as on Windows wherever letters stand on it: an element
+ * that keeps its colours to itself.
  */
-export function paintHighlightAsOnWindows(): void {
+export async function paintHighlightAsOnWindows(): Promise<void> {
+  await Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => undefined))); // colours change by transitions
   const [highlight = ""] = systemColours(["Highlight"]);
-  const solid = onWhite(highlight);
   for (const element of document.querySelectorAll<HTMLElement>("body *")) {
-    if (getComputedStyle(element).backgroundColor === highlight) element.style.setProperty("background-color", solid, "important");
+    const style = getComputedStyle(element);
+    if (style.backgroundColor === highlight && style.getPropertyValue("forced-color-adjust") === "none") element.style.setProperty("background-color", onWhite(highlight), "important");
   }
 }
 

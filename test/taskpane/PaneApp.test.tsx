@@ -1,6 +1,7 @@
 import { act, screen } from "@testing-library/react";
 import { CONNECTING, EMPTY, POLICY_TROUBLE, READY, UNREACHABLE, UNSUPPORTED } from "./sampleStates";
 import { renderPane, textsOf } from "./renderPane";
+import { sentence } from "./sentence";
 
 describe("while a long workbook is opened", () => {
   const OPENING = { ...CONNECTING, opening: { label: "正在检查…", progress: { done: 24_000, total: 100_000, step: "checked" }, cancellable: true } } as const;
@@ -15,7 +16,7 @@ describe("while a long workbook is opened", () => {
 
   it("says of a table whose check was stopped that it has not been checked, not that it is gone", () => {
     renderPane({ ...READY, rosters: { ...READY.rosters, attachment1: null }, unchecked: ["attachment1"], checkedAt: "08:00:00" });
-    screen.getByText("“附件1”还没有检查。点“重新检查”开始。");
+    screen.getByText(sentence("“附件1”还没有检查。点“重新检查”开始。"));
     expect(screen.queryByText(/没有找到|上次检查/u)).toBeNull();
   });
 });
@@ -57,8 +58,8 @@ it("keeps the last content on the screen when Excel stops answering", () => {
 
 it("names each line of the policy that cannot be read, and promises nothing until it is mended", () => {
   renderPane(POLICY_TROUBLE);
-  screen.getByText("“截止日期”：日历上没有 2018-10-35 这一天。");
-  screen.getByText("先改好“填报说明”里的口径，再核对名单。");
+  screen.getByText(sentence("“截止日期”：日历上没有 2018-10-35 这一天。"));
+  screen.getByText(sentence("先改好“填报说明”里的口径，再核对名单。"));
   expect(screen.queryByText(/就能生成上报表/u)).toBeNull();
 });
 

@@ -2,6 +2,7 @@ import { screen, within } from "@testing-library/react";
 import type { PaneState } from "../../src/application/PaneState";
 import { ATTACHMENT, BUSY, READY, READY_CLEAN, READY_WITH_SHEET_FINDINGS, roster } from "./sampleStates";
 import { renderPane } from "./renderPane";
+import { sentence } from "./sentence";
 
 it("says whose list it is and how long there is", () => {
   renderPane(READY);
@@ -23,19 +24,19 @@ describe("附件1", () => {
     ["nothing typed yet", { rows: 0 }, "还没有填写。没有信息有误的学生时，这张表可以空着。"],
     ["warnings only", { rows: 5, rowsWithoutError: 5, warnings: 4 }, "没有必须改的了。再看一眼 4 处“请核对”，确认后即可生成上报表。"],
     ["all clean", { rows: 5, rowsWithoutError: 5, infos: 3 }, "全部核对通过，可以生成上报表。"],
-  ])("says what stands before the submission: %s", (_why, counts, sentence) => {
+  ])("says what stands before the submission: %s", (_why, counts, said) => {
     renderPane(attachmentWith(counts));
-    screen.getByText(sentence);
+    screen.getByText(sentence(said));
   });
 
   it("says exactly what is missing: rows, places, and how many of them one click mends", () => {
     renderPane(READY);
-    screen.getByText("距离上报还差 2 行里的 3 处“必须改”。");
+    screen.getByText(sentence("距离上报还差 2 行里的 3 处“必须改”。"));
   });
 
   it("says first that the college is missing, which the title needs", () => {
     renderPane({ ...READY_CLEAN, policy: READY.policy && { ...READY.policy, college: "" } });
-    screen.getByText("“填报说明”里的“学院”还没有填，填好才能生成上报表。");
+    screen.getByText(sentence("“填报说明”里的“学院”还没有填，填好才能生成上报表。"));
   });
 
   it("offers to hand in the rows without errors while others cannot be mended yet", async () => {
@@ -48,7 +49,7 @@ describe("附件1", () => {
     const { model, person, show } = renderPane(attachmentWith({ rows: 0 }));
     await person.click(screen.getByRole("button", { name: "填入示例" }));
     show(attachmentWith({ rows: 3, rowsWithoutError: 3, samples: 3 }));
-    screen.getByText("表里还有示例学生，点“移除示例”后才能生成上报表。");
+    screen.getByText(sentence("表里还有示例学生，点“移除示例”后才能生成上报表。"));
     await person.click(screen.getByRole("button", { name: "移除示例（3 行）" }));
     expect(model.asked).toEqual([["putSample"], ["removeSample"]]);
     show(attachmentWith({ rows: 3, rowsWithoutError: 3 }));
@@ -62,7 +63,7 @@ describe("附件1", () => {
 
   it("sends the person to the sheet's own faults first, and shows them above the students", () => {
     renderPane(READY_WITH_SHEET_FINDINGS);
-    screen.getByText("先处理下面“整张表的问题”，再看每一行。");
+    screen.getByText(sentence("先处理下面“整张表的问题”，再看每一行。"));
     const fault = screen.getByText(/没有找到“考生号”这一列/u);
     const list = screen.getByRole("list", { name: "待处理的问题" });
     expect(fault.compareDocumentPosition(list) & Node.DOCUMENT_POSITION_FOLLOWING).not.toBe(0);
@@ -89,7 +90,7 @@ describe("附件1", () => {
 
   it("says so when the sheet is gone", () => {
     renderPane({ ...READY, rosters: { ...READY.rosters, attachment1: null } });
-    screen.getByText(/没有找到“附件1”/u);
+    screen.getByText(sentence(/没有找到“附件1”/u));
   });
 });
 

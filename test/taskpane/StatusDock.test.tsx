@@ -1,6 +1,7 @@
 import { screen, within } from "@testing-library/react";
 import { BUSY, OBSTACLES, READY, READY_CLEAN } from "./sampleStates";
 import { renderPane } from "./renderPane";
+import { sentence } from "./sentence";
 
 const dock = () => within(screen.getByRole("complementary", { name: "消息与当前行" }));
 
@@ -73,7 +74,7 @@ describe("a command under way", () => {
 describe("a message", () => {
   it("lists what remains to be done", () => {
     renderPane(OBSTACLES);
-    dock().getByText("还不能生成上报表，附件1里有 3 处必须先改。");
+    dock().getByText(sentence("还不能生成上报表，附件1里有 3 处必须先改。"));
     dock().getByText("第 6 行李明：性别与身份证不符。");
   });
 

@@ -2,6 +2,7 @@ import { Button, MessageBar, MessageBarBody, Text, makeStyles, tokens } from "@f
 import type { Belongings } from "../../application/clearing/ClearingModel";
 import { focusMain } from "../focusMain";
 import { useModels } from "../PaneModels";
+import { Sentence } from "../Sentence";
 import { CLEARING_WORDS } from "./words";
 
 export interface ClearingPanelProps {
@@ -23,7 +24,7 @@ export function ClearingPanel({ asked, busy }: ClearingPanelProps) {
   return (
     <section className={styles.column} aria-labelledby="clearing-title">
       <h1 id="clearing-title" className={styles.title}>{CLEARING_WORDS.title}</h1>
-      <MessageBar intent="warning" layout="multiline"><MessageBarBody id="clearing-warning">{CLEARING_WORDS.warning}</MessageBarBody></MessageBar>
+      <MessageBar intent="warning" layout="multiline"><MessageBarBody id="clearing-warning"><Sentence>{CLEARING_WORDS.warning}</Sentence></MessageBarBody></MessageBar>
       <Sentences title={CLEARING_WORDS.goesTitle} sentences={goes} />
       <Sentences title={CLEARING_WORDS.staysTitle} sentences={CLEARING_WORDS.stays} />
       <div className={styles.buttons}>
@@ -39,7 +40,7 @@ function Sentences({ title, sentences }: { readonly title: string; readonly sent
   return (
     <div>
       <Text as="h2" block weight="semibold" className={styles.subtitle}>{title}</Text>
-      <ul className={styles.list}>{sentences.map((sentence) => <li key={sentence}>{sentence}</li>)}</ul>
+      <ul className={styles.list}>{sentences.map((sentence) => <li key={sentence}><Sentence>{sentence}</Sentence></li>)}</ul>
     </div>
   );
 }

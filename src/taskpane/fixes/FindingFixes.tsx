@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from "react";
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { FixTarget } from "../../application/fixes/FixModel";
 import { overrideTopic } from "../../application/fixes/overrideRemark";
 import { columnName } from "../columnName";
@@ -37,7 +37,7 @@ export function FindingFixes({ target, sheetRow, tabStop, busy, onKeyDown, onFoc
         <Button {...button} disabledFocusable={busy} onClick={() => { carryOut(model.actions.fix(target)); }}>{where}{fixLabel(fix)}</Button>
       )}
       {isOverridable && (
-        <ReasonOffer button={button} where={where} busy={busy} onRecord={(reason) => { carryOut(model.actions.ignore(target, reason)); }} />
+        <ReasonOffer button={{ ...button, className: mergeClasses(styles.button, fix === undefined && styles.quiet) }} where={where} busy={busy} onRecord={(reason) => { carryOut(model.actions.ignore(target, reason)); }} />
       )}
     </div>
   );
@@ -50,5 +50,6 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
     padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}`,
   },
+  quiet: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` }, // its letters stand below the others
   button: { minWidth: "auto", maxWidth: "100%", whiteSpace: "normal", textAlign: "start", overflowWrap: "anywhere" },
 });

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ImportActions, ImportState } from "../../application/import/ImportModel";
 import { focusMain } from "../focusMain";
 import { useModels, useModelState } from "../PaneModels";
+import { Sentence } from "../Sentence";
 import { ColumnsStep } from "./ColumnsStep";
 import { PreviewStep } from "./PreviewStep";
 import { SourceStep } from "./SourceStep";
@@ -21,7 +22,7 @@ export function ImportPanel({ sheetName, busy }: ImportPanelProps) {
   const title = IMPORT_WORDS.title(sheetName);
   return (
     <section className={styles.panel} aria-label={title}>
-      <h2 className={styles.title}>{title}</h2>
+      <h2 className={styles.title}><Sentence>{title}</Sentence></h2>
       <Step key={state.step} state={state} actions={imports.actions} busy={busy} onClose={close} />
     </section>
   );

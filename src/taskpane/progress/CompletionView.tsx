@@ -3,6 +3,7 @@ import type { ProgressActions } from "../../application/progress/ProgressModel";
 import type { ShownStudents } from "../../application/progress/ShownStudents";
 import { shareText, type Progress } from "../../domain/progress/Progress";
 import { Caption } from "../Caption";
+import { Sentence } from "../Sentence";
 import { ChartSection } from "./ChartSection";
 import { GroupTable } from "./GroupTable";
 import { ReminderSection } from "./ReminderSection";
@@ -21,12 +22,12 @@ export interface CompletionViewProps {
 export function CompletionView({ progress, shown, reminder, actions, busy }: CompletionViewProps) {
   const styles = useStyles();
   const { classes, counselors, byStatus, pending } = progress;
-  if (classes.length === 0) return <Text>{PROGRESS_WORDS.nobody}</Text>;
+  if (classes.length === 0) return <Text><Sentence>{PROGRESS_WORDS.nobody}</Sentence></Text>;
   const chosenClass = shown?.kind === "class" ? shown.className : null;
   const show = (students: ShownStudents) => { void actions.show(students); };
   return (
     <div className={styles.column}>
-      {shown !== null && <Text className={styles.shown}>{PROGRESS_WORDS.shown(shown)}</Text>}
+      {shown !== null && <Text className={styles.shown}><Sentence>{PROGRESS_WORDS.shown(shown)}</Sentence></Text>}
       <Totals progress={progress} />
       <GroupTable
         title={PROGRESS_WORDS.byClass}
@@ -56,5 +57,6 @@ function Totals({ progress: { total, outOfScope } }: { readonly progress: Progre
 
 const useStyles = makeStyles({
   column: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXL },
-  shown: { padding: tokens.spacingHorizontalS, borderRadius: tokens.borderRadiusMedium, backgroundColor: tokens.colorNeutralBackground3 },
+  // The border is seen under contrast themes, which take the ground away.
+  shown: { padding: tokens.spacingHorizontalS, border: `1px solid ${tokens.colorTransparentStroke}`, borderRadius: tokens.borderRadiusMedium, backgroundColor: tokens.colorNeutralBackground3 },
 });

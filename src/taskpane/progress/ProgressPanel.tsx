@@ -1,5 +1,6 @@
 import { Spinner, Text } from "@fluentui/react-components";
 import { useModels, useModelState } from "../PaneModels";
+import { Sentence } from "../Sentence";
 import { CompletionView } from "./CompletionView";
 import { PendingView } from "./PendingView";
 import { ENTRY_WORDS } from "./entryWords";
@@ -15,7 +16,7 @@ export function ProgressPanel({ view, busy }: ProgressPanelProps) {
   const { progress: model } = useModels();
   const { progress, firstSheetRow, shown, isReady, reminder } = useModelState(model);
   if (!isReady) return <Spinner size="tiny" label={ENTRY_WORDS.opening} />;
-  if (progress === null) return <Text>{PROGRESS_WORDS.notCounted}</Text>;
+  if (progress === null) return <Text><Sentence>{PROGRESS_WORDS.notCounted}</Sentence></Text>;
   return view === "completion"
     ? <CompletionView progress={progress} shown={shown} reminder={reminder} actions={model.actions} busy={busy} />
     : <PendingView pending={progress.pending} firstSheetRow={firstSheetRow} busy={busy} />;

@@ -2,6 +2,7 @@ import { Text, ToggleButton, makeStyles, tokens } from "@fluentui/react-componen
 import type { StatusGuide } from "../../domain/progress/statusGuide";
 import type { Status } from "../../domain/statuses";
 import { Caption } from "../Caption";
+import { Sentence } from "../Sentence";
 import { PROGRESS_WORDS } from "./words";
 
 export interface StatusGuideItemProps {
@@ -31,7 +32,7 @@ export function StatusGuideItem({ guide: { status, steps, quotes }, count, isCho
       </ToggleButton>
       <details className={styles.details}>
         <summary className={styles.summary} aria-label={`${status}：${PROGRESS_WORDS.howTo}`}>{PROGRESS_WORDS.howTo}</summary>
-        <ol className={styles.steps}>{steps.map((step) => <li key={step}><Text>{step}</Text></li>)}</ol>
+        <ol className={styles.steps}>{steps.map((step) => <li key={step}><Text><Sentence>{step}</Sentence></Text></li>)}</ol>
         {quotes.length > 0 && (
           <>
             <Caption>{PROGRESS_WORDS.chsiSays}</Caption>

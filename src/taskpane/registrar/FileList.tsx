@@ -1,4 +1,5 @@
 import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { Sentence } from "../Sentence";
 import { REGISTRAR_WORDS } from "./words";
 
 export interface FileListProps {
@@ -13,7 +14,7 @@ export function FileList({ files, sheets, busy, onOpen }: FileListProps) {
   const styles = useStyles();
   return (
     <>
-      <Text block>{REGISTRAR_WORDS.preview(files.length, sheets)}</Text>
+      <Text block><Sentence>{REGISTRAR_WORDS.preview(files.length, sheets)}</Sentence></Text>
       <ul aria-label={REGISTRAR_WORDS.files} className={styles.list}>
         {files.map((name) => (
           <li key={name} className={styles.file}>

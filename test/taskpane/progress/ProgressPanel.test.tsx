@@ -6,6 +6,7 @@ import { renderPane, textsOf } from "../renderPane";
 import { READY } from "../sampleStates";
 import { FakeProgress } from "./FakeProgress";
 import { crowd, IN_TRACKER } from "./sampleProgress";
+import { sentence } from "../sentence";
 
 /** The pane with the counselor's tab open. */
 async function openTab(progress = new FakeProgress(), state = READY) {
@@ -46,7 +47,7 @@ describe("completion", () => {
   it("says what the sheet shows now", async () => {
     const { progress } = await openTab();
     act(() => { progress.show({ shown: { kind: "class", className: "自动化1802" } }); });
-    screen.getByText("表里现在只显示“自动化1802”。点上面的“显示全部”恢复。");
+    screen.getByText(sentence("表里现在只显示“自动化1802”。点上面的“显示全部”恢复。"));
     expect(screen.getByRole("button", { name: /^自动化1802/u }).getAttribute("aria-pressed")).toBe("true");
   });
 
@@ -76,7 +77,7 @@ describe("completion", () => {
     const progress = new FakeProgress({ progress: null });
     const { person } = renderPane(READY, new FakeRegistrar(), new FakeFixes(), { progress });
     await person.click(screen.getByRole("tab", { name: /进度/u }));
-    await screen.findByText("还数不出进度。请先改好“填报说明”里的口径，再点“重新检查”。");
+    await screen.findByText(sentence("还数不出进度。请先改好“填报说明”里的口径，再点“重新检查”。"));
   });
 });
 

@@ -4,6 +4,7 @@ import type { RegistrarState } from "../../../src/application/registrar/Registra
 import { FakeRegistrar, REGISTRAR } from "../FakeRegistrar";
 import { renderPane, textsOf } from "../renderPane";
 import { BUSY, READY } from "../sampleStates";
+import { sentence } from "../sentence";
 
 const MANY: RegistrarState = {
   ...REGISTRAR,
@@ -108,7 +109,7 @@ describe("the year's policy", () => {
 describe("the standard template", () => {
   it("says which file and which sheets it will make, and makes them", async () => {
     const { asked, person } = await openTab();
-    screen.getByText("将生成 1 份模板，每份含 “填报说明”“核查登记表”“附件1”“代码表”。");
+    screen.getByText(sentence("将生成 1 份模板，每份含“填报说明”、“核查登记表”、“附件1”、“代码表”。"));
     expect(textsOf("listitem")).toContain("2018级新生学籍信息核查模板_自动化学院.xlsx");
     await person.click(screen.getByRole("button", { name: "导出标准模板" }));
     expect(asked.at(-1)).toEqual(["exportTemplate"]);
@@ -161,7 +162,7 @@ describe("the health of the template", () => {
 
   it("lists what a repair changes before it offers the repair", async () => {
     const { asked, person } = await openTab(BROKEN);
-    screen.getByText("“附件1”的“性别”没有完整的下拉列表：恢复下拉列表。");
+    screen.getByText(sentence("“附件1”的“性别”没有完整的下拉列表：恢复下拉列表。"));
     await person.click(screen.getByRole("button", { name: "修复" }));
     expect(asked.at(-1)).toEqual(["repair"]);
     expect(document.activeElement?.getAttribute("role")).toBe("tab");

@@ -5,6 +5,7 @@ import { FakeSubmission } from "../FakeSubmission";
 import { renderPane, textsOf } from "../renderPane";
 import { BUSY, READY } from "../sampleStates";
 import { BLOCKED, CLEAN_REVIEW, DONE, group, item, READY_TO_MAKE, REVIEWING } from "./reviews";
+import { sentence } from "../sentence";
 
 async function open(state: Partial<SubmissionState>, savesFiles = true, pane = READY) {
   const drawn = renderPane(pane, undefined, undefined, { submission: new FakeSubmission(state, savesFiles) });
@@ -15,7 +16,7 @@ async function open(state: Partial<SubmissionState>, savesFiles = true, pane = R
 describe("what must be changed first", () => {
   it("is listed whole, by student, each with the way to its cell; what needs a look comes later", async () => {
     const { model, person } = await open(BLOCKED);
-    screen.getByText("填报说明里的“学院”还没有填，上报表的标题需要它。");
+    screen.getByText(sentence("填报说明里的“学院”还没有填，上报表的标题需要它。"));
     screen.getByText("改好以后，还要逐条确认 1 处“请核对”。");
     expect(screen.queryByRole("checkbox")).toBeNull();
     const list = within(screen.getByRole("list", { name: "待处理的问题" }));
