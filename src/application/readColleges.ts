@@ -1,3 +1,4 @@
+import { COLUMNS } from "../domain/columns";
 import { policySchema } from "../domain/policy";
 import { cleanText } from "../domain/text";
 
@@ -8,10 +9,13 @@ export type CollegesReading =
 
 const collegeSchema = policySchema.shape.college;
 
-/** A list of colleges as text, one on each line; blank lines and repetitions do not count. */
+/** What stands above the names where a column was taken with its header. */
+const HEADERS: ReadonlySet<string> = new Set([COLUMNS.college.header, ...COLUMNS.college.aliases, "学院名称", "学院名单"]);
+
+/** A list of colleges as text, one on each line; blank lines, repetitions and the header of a column do not count. */
 export function readColleges(text: string): CollegesReading {
   const lines = text.split(/\r\n|[\r\n]/u).map((line) => cleanText(line));
-  const colleges = [...new Set(lines.filter((line) => line !== ""))];
+  const colleges = [...new Set(lines.filter((line) => line !== "" && !HEADERS.has(line)))];
   if (colleges.length === 0) return { ok: false, problem: "学院名单是空的，请一行写一个学院。" };
   for (const [index, line] of lines.entries()) {
     const { error } = collegeSchema.safeParse(line);

@@ -4,6 +4,11 @@ it("takes one college from each line, whatever the line ends and the blanks", ()
   expect(readColleges("\uFEFF自动化学院\r\n\n  机电学院 \r自动化学院\n")).toEqual({ ok: true, colleges: ["自动化学院", "机电学院"] });
 });
 
+it("takes the header of a column for no college", () => {
+  expect(readColleges("学院\n自动化学院\n机电学院")).toEqual({ ok: true, colleges: ["自动化学院", "机电学院"] });
+  expect(readColleges("学院\n")).toMatchObject({ ok: false });
+});
+
 it("says that a list is empty", () => {
   expect(readColleges(" \n\n")).toEqual({ ok: false, problem: "学院名单是空的，请一行写一个学院。" });
 });

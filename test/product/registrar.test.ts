@@ -133,7 +133,7 @@ describe("the standard template", () => {
 
   it("takes the colleges from the selected cells and packs a file for each", async () => {
     const product = await openTab(await openInstalled());
-    product.host.user.paste("Sheet1", "C3", "甲学院\r\n乙学院\r\n\r\n甲学院");
+    product.host.user.paste("Sheet1", "C3", "学院\r\n甲学院\r\n乙学院\r\n\r\n甲学院");
     product.host.user.select("Sheet1", "C:C");
     await product.registrar.actions.readColleges();
     expect(notice(product)).toBe("已读取 2 个学院，请核对。");
@@ -143,6 +143,14 @@ describe("the standard template", () => {
     const files = unzipSync(product.saved[0]?.bytes ?? new Uint8Array());
     expect(Object.keys(files)).toEqual(["2018级新生学籍信息核查模板_甲学院.xlsx", "2018级新生学籍信息核查模板_乙学院.xlsx"]);
     expect(textsIn(files["2018级新生学籍信息核查模板_乙学院.xlsx"] ?? new Uint8Array())).toContain("乙学院新生学籍信息有误学生名单");
+  });
+
+  it("says which of the selected cells is no name of a college", async () => {
+    const product = await openTab(await openInstalled());
+    product.host.user.paste("Sheet1", "C3", `甲学院\r\n${"长".repeat(51)}`);
+    product.host.user.select("Sheet1", "C:C");
+    await product.registrar.actions.readColleges();
+    expect(notice(product)).toBe("学院名单第2行不能用：学院名称请控制在 50 字以内。");
   });
 
   it("opens one of several files, also where nothing can be saved", async () => {

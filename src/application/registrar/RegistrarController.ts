@@ -5,6 +5,7 @@ import { info, success, warning, type Outcome } from "../CommandRunner";
 import type { Clock } from "../PaneController";
 import type { PaneWork } from "../PaneWork";
 import type { ReadOptions } from "../readTable";
+import { readColleges } from "../readColleges";
 import { createStore } from "../store";
 import type { WorkbookSurvey } from "../WorkbookPort";
 import { writePolicyCommands } from "../template/policyCellsIn";
@@ -102,9 +103,9 @@ export class RegistrarController implements RegistrarModel {
   async #readColleges(): Promise<Outcome> {
     const cells = (await this.work.port.readSelection()).flat().map((cell) => String(cell ?? "").trim()).filter((text) => text !== "");
     if (cells.length === 0) return warning(REGISTRAR_SENTENCES.selectionEmpty);
-    const colleges = [...new Set(cells)];
-    this.#set({ colleges: colleges.join("\n") });
-    return info(REGISTRAR_SENTENCES.collegesRead(colleges.length));
+    const reading = readColleges(cells.join("\n"));
+    this.#set({ colleges: (reading.ok ? reading.colleges : cells).join("\n") });
+    return reading.ok ? info(REGISTRAR_SENTENCES.collegesRead(reading.colleges.length)) : warning(reading.problem);
   }
 
   async #export(isWanted: (file: { readonly name: string }) => boolean): Promise<Outcome> {
