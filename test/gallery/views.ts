@@ -6,6 +6,8 @@ import type { ProgressState } from "../../src/application/progress/ProgressModel
 import * as fixable from "../taskpane/fixes/fixableStates";
 import type { MergeState } from "../../src/application/merge/MergeModel";
 import { MERGED, READING } from "../taskpane/registrar/mergeStates";
+import type { RegistrarState } from "../../src/application/registrar/RegistrarModel";
+import * as registrar from "../taskpane/registrar/registrarStates";
 import type { SubmissionState } from "../../src/application/submission/SubmissionModel";
 import * as reviews from "../taskpane/submission/reviews";
 import * as progress from "../taskpane/progress/sampleProgress";
@@ -38,6 +40,11 @@ export const VIEWS = {
   submissionTarget: states.READY_CLEAN,
   submissionDone: states.READY_CLEAN,
   clearing: { ...states.READY, currentRow: null },
+  registrarWrong: states.READY,
+  registrarDoubtful: states.READY,
+  registrarExport: states.READY,
+  registrarOneByOne: states.READY,
+  registrarRepair: states.READY,
   merging: states.READY,
   merged: states.READY,
   progress: states.READY,
@@ -70,6 +77,18 @@ export const CLEARING_STATES: { readonly [V in ViewName]?: Partial<ClearingState
   clearing: { asked: { tables: [{ sheetName: "附件1", rows: 12, ownColumns: [] }, { sheetName: "核查登记表", rows: 86, ownColumns: ["宿舍", "家长电话"] }], submissions: ["上报表"] } },
 };
 
+/** What the registrar's model holds in a view. */
+export const REGISTRAR_STATES: { readonly [V in ViewName]?: RegistrarState } = {
+  registrarWrong: registrar.WRONG,
+  registrarDoubtful: registrar.DOUBTFUL,
+  registrarExport: registrar.MANY,
+  registrarOneByOne: registrar.MANY,
+  registrarRepair: registrar.BROKEN,
+};
+
+/** Where Excel cannot save files. */
+export const SAVES_NO_FILES: ReadonlySet<ViewName> = new Set<ViewName>(["registrarOneByOne"]);
+
 /** What the model of merging holds in a view. */
 export const MERGE_STATES: { readonly [V in ViewName]?: MergeState } = {
   merging: READING,
@@ -85,6 +104,11 @@ export const IMPORT_STATES: { readonly [V in ViewName]?: Partial<ImportState> } 
 
 /** What a person has opened in a view: a tab, and the heading to which they have scrolled. */
 export const OPENED: { readonly [V in ViewName]?: { readonly tab: string; readonly heading: string } } = {
+  registrarWrong: { tab: "教务处", heading: "本年口径" },
+  registrarDoubtful: { tab: "教务处", heading: "本年口径" },
+  registrarExport: { tab: "教务处", heading: "导出标准模板" },
+  registrarOneByOne: { tab: "教务处", heading: "导出标准模板" },
+  registrarRepair: { tab: "教务处", heading: "检查模板" },
   merging: { tab: "教务处", heading: "汇总各学院文件" },
   merged: { tab: "教务处", heading: "汇总各学院文件" },
   importSource: { tab: "填报", heading: "导入名单到" },

@@ -5,21 +5,7 @@ import { FakeRegistrar, REGISTRAR } from "../FakeRegistrar";
 import { renderPane, textsOf } from "../renderPane";
 import { BUSY, READY } from "../sampleStates";
 import { sentence } from "../sentence";
-
-const MANY: RegistrarState = {
-  ...REGISTRAR,
-  colleges: "甲学院\n乙学院",
-  preview: { ok: true, files: ["模板_甲学院.xlsx", "模板_乙学院.xlsx"], sheets: ["填报说明", "附件1"] },
-};
-const BROKEN: RegistrarState = { ...REGISTRAR, template: { age: "same", sentences: ["“附件1”的“性别”没有完整的下拉列表：恢复下拉列表。"] } };
-const OLD: RegistrarState = { ...REGISTRAR, template: { age: "older", sentences: ["模板版本从 0.9 升级到 1.0：只换公式、列表和颜色规则。"] } };
-const WRONG: RegistrarState = {
-  ...REGISTRAR,
-  draft: { ...REGISTRAR.draft, deadline: "2018-10-32" },
-  problems: new Map([["deadline", "日历上没有 2018-10-32 这一天。"]]),
-  isChanged: true,
-  preview: { ok: false, problem: "口径里还有要改的地方，改好后才能导出模板。" },
-};
+import { BROKEN, DOUBTFUL, MANY, OLD, WRONG } from "./registrarStates";
 
 async function openTab(state: RegistrarState = REGISTRAR, savesFiles = true, pane = READY) {
   const drawn = renderPane(pane, new FakeRegistrar(state, savesFiles));
@@ -83,7 +69,7 @@ describe("the year's policy", () => {
   });
 
   it("asks to look again at what is seldom meant, and lets it be exported", async () => {
-    await openTab({ ...REGISTRAR, doubts: new Map([["gaokaoYear", "高考年份是 2019，年级是 2018，两者一般相同，请核对。"]]) });
+    await openTab(DOUBTFUL);
     const field = screen.getByRole("textbox", { name: "高考年份", description: /两者一般相同，请核对。/u });
     expect(field.getAttribute("aria-invalid")).not.toBe("true");
     expect(screen.getByRole("button", { name: "导出标准模板" }).getAttribute("aria-disabled")).not.toBe("true");
