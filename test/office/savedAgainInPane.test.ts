@@ -56,12 +56,25 @@ describeWithOffice("a filled template that LibreOffice saved again, opened in th
     expect(sheet.cell(5, 7).choices).toEqual(["男", "女"]);
   });
 
+  it("is the same roster without the optional columns, too, and needs no repair", async () => {
+    const policy = { ...POLICY, optionalColumns: [] };
+    const bare = filledTemplate(policy, { attachment1: [WRONG], tracker: [PENDING] }, 20);
+    const before = rostersOf(await openFile(bare));
+    expect(before.policy).toEqual(policy);
+    const again = await openFile(office.convert(bare, "xlsx"));
+    expect(rostersOf(again)).toEqual(before);
+    await expectIntact(again);
+  });
+
   it("needs no repair", async () => {
-    const product = await openFile(saved);
-    const loadWriter = (): never => { throw new Error("nothing is exported here"); };
-    const registrar = new RegistrarController(product.model.work, { today: () => TODAY, timeText: () => "08:00:00" }, { files: officeFiles, loadWriter });
-    await registrar.actions.check();
-    expect(product.model.getState().notice?.message).toBe("模板完好，没有需要修复的。");
-    expect(registrar.getState().template).toEqual({ age: "same", sentences: [] });
+    await expectIntact(await openFile(saved));
   });
 });
+
+async function expectIntact(product: Product): Promise<void> {
+  const loadWriter = (): never => { throw new Error("nothing is exported here"); };
+  const registrar = new RegistrarController(product.model.work, { today: () => TODAY, timeText: () => "08:00:00" }, { files: officeFiles, loadWriter });
+  await registrar.actions.check();
+  expect(product.model.getState().notice?.message).toBe("模板完好，没有需要修复的。");
+  expect(registrar.getState().template).toEqual({ age: "same", sentences: [] });
+}
