@@ -1,9 +1,11 @@
 import { createContext } from "react";
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import type { PaneTab } from "./SheetTabs";
+import { reopenPane } from "./reopenPane";
 import { WORDS } from "./words";
 
-/** Opens the pane anew. */
-export const RetryContext = createContext<() => void>(() => { location.reload(); });
+/** Opens the pane anew, where the person is. */
+export const RetryContext = createContext<(tab?: PaneTab) => void>(reopenPane);
 
 export interface BrokenPartProps {
   readonly onRetry: () => void;

@@ -9,6 +9,7 @@ import { LazyFirstMinute } from "./LazyFirstMinute";
 import { LiveSummary } from "./LiveSummary";
 import { ModelsContext, useModelState, type PaneModels } from "./PaneModels";
 import { ReadyView } from "./ReadyView";
+import type { PaneTab } from "./SheetTabs";
 import { StatusDock } from "./StatusDock";
 import { UnsupportedView } from "./UnsupportedView";
 import { LIGHT_THEME } from "./theme";
@@ -19,7 +20,7 @@ export interface PaneAppProps {
   /** Asked at every drawing: a pane stays open overnight. */
   readonly today: () => PlainDate;
   /** Opens the pane anew when Office does not answer. */
-  readonly onRetry: () => void;
+  readonly onRetry: (tab?: PaneTab) => void;
   readonly theme?: Theme;
 }
 

@@ -1,8 +1,9 @@
-import { startTransition, useState } from "react";
+import { startTransition, use, useEffect, useEffectEvent, useState } from "react";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { PaneActions, PaneState } from "../application/PaneState";
 import type { SheetKind } from "../domain/columns";
 import type { PlainDate } from "../domain/plainDate";
+import { RetryContext } from "./BrokenPart";
 import { PaneHeader } from "./PaneHeader";
 import { useModels, useModelState } from "./PaneModels";
 import { PolicyTrouble } from "./PolicyTrouble";
@@ -13,6 +14,7 @@ import { LazyClearingPanel } from "./clearing/LazyClearingPanel";
 import { LazyRegistrarPanel } from "./registrar/LazyRegistrarPanel";
 import { TemplateOffer } from "./registrar/TemplateOffer";
 import { LazySubmissionPanel } from "./submission/LazySubmissionPanel";
+import { tabAtOpening } from "./reopenPane";
 import { EVERYTHING, type FindingFilter } from "./findingFilter";
 import { WORDS } from "./words";
 
@@ -28,13 +30,16 @@ export function ReadyView({ state, actions, today }: ReadyViewProps) {
   const { clearing, progress, registrar, submission } = useModels();
   const { step } = useModelState(submission);
   const { asked } = useModelState(clearing);
-  const [tab, setTab] = useState<PaneTab>("attachment1");
+  const [tab, setTab] = useState<PaneTab>(tabAtOpening);
   const [filters, setFilters] = useState<Record<SheetKind, FindingFilter>>({ attachment1: EVERYTHING, tracker: EVERYTHING });
   const select = (next: PaneTab) => {
     startTransition(() => { setTab(next); }); // what is on a tab is large
     if (next === "registrar") void registrar.actions.open();
     if (next === "tracker") void progress.actions.open();
   };
+  const open = useEffectEvent(() => { select(tab); });
+  useEffect(() => { open(); }, []);
+  const reopen = use(RetryContext);
   if (asked !== null) return <LazyClearingPanel asked={asked} busy={state.busy !== null} />;
   if (step !== "closed") return <LazySubmissionPanel state={state} actions={actions} />;
   return (
@@ -44,16 +49,18 @@ export function ReadyView({ state, actions, today }: ReadyViewProps) {
       {tab !== "registrar" && <TemplateOffer onLook={() => { select("registrar"); document.getElementById(tabId("registrar"))?.focus(); }} />}
       <SheetTabs selected={tab} onSelect={select} />
       <div role="tabpanel" id={panelId(tab)} aria-labelledby={tabId(tab)}>
-        {tab === "registrar" ? <LazyRegistrarPanel busy={state.busy !== null} thisYear={today.year} /> : (
-          <SheetPanel
-            key={tab}
-            sheet={tab}
-            state={state}
-            actions={actions}
-            filter={filters[tab]}
-            onFilter={(filter) => { setFilters({ ...filters, [tab]: filter }); }}
-          />
-        )}
+        <RetryContext value={() => { reopen(tab); }}>
+          {tab === "registrar" ? <LazyRegistrarPanel busy={state.busy !== null} thisYear={today.year} /> : (
+            <SheetPanel
+              key={tab}
+              sheet={tab}
+              state={state}
+              actions={actions}
+              filter={filters[tab]}
+              onFilter={(filter) => { setFilters({ ...filters, [tab]: filter }); }}
+            />
+          )}
+        </RetryContext>
       </div>
     </div>
   );

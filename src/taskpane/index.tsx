@@ -16,6 +16,7 @@ import { SENTENCES } from "../application/sentences";
 import { NOTHING_SUBMITTED, type SubmissionModel } from "../application/submission/SubmissionModel";
 import { registerCommands } from "../commands/registerCommands";
 import { PaneApp } from "./PaneApp";
+import { reopenPane } from "./reopenPane";
 import { watchRescanPoints } from "./rescanPoints";
 import { paneTheme, type OfficeColours } from "./theme";
 import { systemClock } from "./systemClock";
@@ -112,7 +113,7 @@ async function show(office?: OfficeColours): Promise<void> {
   const root = document.getElementById("root");
   if (root === null) return;
   createRoot(root).render(
-    <PaneApp models={{ pane: controller, clearing, fixes, imports, progress, registrar: registrarModel, merge, submission: submissionModel }} today={() => systemClock.today()} onRetry={() => { location.reload(); }} theme={theme} />,
+    <PaneApp models={{ pane: controller, clearing, fixes, imports, progress, registrar: registrarModel, merge, submission: submissionModel }} today={() => systemClock.today()} onRetry={reopenPane} theme={theme} />,
   );
 }
 

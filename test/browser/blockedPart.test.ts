@@ -27,4 +27,21 @@ describeInBrowser("a part of the pane that the network does not bring", () => {
     expect(await tab.getAttribute("aria-selected")).toBe("true");
     expect(await workbench.pane.getByText(SENTENCE).count()).toBe(0);
   });
+
+  it.each([["进度", "还没有应查的学生。"], ["教务处", "导出标准模板"]])("after a second time without success opens the pane anew where the person was: %s", async (name, shown) => {
+    const tab = workbench.pane.getByRole("tab", { name: new RegExp(name, "u") });
+    const scripts = /\.js(?:\?|$)/u;
+    await workbench.page.route(scripts, (route) => route.abort());
+    await tab.click();
+    await workbench.pane.getByText(SENTENCE).waitFor();
+    await Promise.all([workbench.page.waitForEvent("requestfailed"), workbench.pane.getByRole("button", { name: "重试" }).click()]);
+    await workbench.pane.getByText(SENTENCE).waitFor();
+    await workbench.page.unroute(scripts);
+    await workbench.pane.getByRole("button", { name: "重试" }).click();
+    await workbench.pane.getByText(shown).first().waitFor();
+    expect(await tab.getAttribute("aria-selected")).toBe("true");
+    expect(new URL(paneAddress()).search).toBe(`?tab=${name === "进度" ? "tracker" : "registrar"}`);
+  });
+
+  const paneAddress = (): string => workbench.page.frames().find((frame) => frame.url().includes("taskpane.html"))?.url() ?? "";
 });
