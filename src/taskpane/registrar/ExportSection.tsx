@@ -1,5 +1,7 @@
 import { Button, Checkbox, Field, Text, makeStyles, tokens } from "@fluentui/react-components";
 import type { RegistrarModel, RegistrarState } from "../../application/registrar/RegistrarModel";
+import { columnsIn } from "../../blueprint/policyTable";
+import { OPTIONAL_COLUMN_WORDS } from "../../domain/optionalColumns";
 import { CollegesField } from "./CollegesField";
 import { FileList } from "./FileList";
 import { Section } from "./Section";
@@ -14,9 +16,11 @@ export interface ExportSectionProps {
 /** The standard template as files: for whom, what they will be, and the button that makes them. */
 export function ExportSection({ state, model, busy }: ExportSectionProps) {
   const styles = useStyles();
-  const { colleges, preview, problems } = state;
+  const { colleges, draft, preview, problems } = state;
   const { actions } = model;
   const count = preview.ok ? preview.files.length : 0;
+  const chosen = columnsIn(draft.optionalColumns);
+  const without = OPTIONAL_COLUMN_WORDS.filter((word) => !chosen.includes(word));
   const policyIsWrong = problems.size > 0;
   return (
     <Section id="registrar-export" title={REGISTRAR_WORDS.exportTitle} intro={REGISTRAR_WORDS.exportIntro}>
@@ -24,7 +28,7 @@ export function ExportSection({ state, model, busy }: ExportSectionProps) {
       <div className={styles.row}>
         <Button disabledFocusable={busy} onClick={() => { void actions.readColleges(); }}>{REGISTRAR_WORDS.readColleges}</Button>
       </div>
-      {preview.ok && <FileList files={preview.files} sheets={preview.sheets} busy={busy} onOpen={(name) => { void actions.openFile(name); }} />}
+      {preview.ok && <FileList files={preview.files} sheets={preview.sheets} without={without} busy={busy} onOpen={(name) => { void actions.openFile(name); }} />}
       {!preview.ok && policyIsWrong && <Text block>{preview.problem}</Text>}
       <Field hint={REGISTRAR_WORDS.opensPaneHint}>
         <Checkbox label={REGISTRAR_WORDS.opensPane} checked={state.opensPane} onChange={(_event, { checked }) => { actions.setOpensPane(checked === true); }} />

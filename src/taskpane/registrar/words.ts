@@ -22,7 +22,8 @@ export const REGISTRAR_WORDS = {
   collegesHint: "一行一个学院，每个学院生成一份，标题和学院已填好。留空只生成一份。",
   collegesExample: "自动化学院\n机电工程学院",
   readColleges: "从选区读取",
-  preview: (files: number, sheets: readonly string[]) => `将生成 ${String(files)} 份模板，每份含${sheets.map((sheet) => `“${sheet}”`).join("、")}。`,
+  preview: (files: number, sheets: readonly string[]) => `将生成 ${String(files)} 份模板，每份含${listed(sheets)}。`,
+  previewWithout: (columns: readonly string[]) => `选填栏里不收集${listed(columns)}。`,
   files: "将生成的文件",
   openFile: (name: string) => `打开“${name}”`,
   open: "打开",
@@ -46,3 +47,8 @@ export const REGISTRAR_WORDS = {
   },
   look: "去看看",
 };
+
+/** “学号”、“考生号” */
+function listed(names: readonly string[]): string {
+  return names.map((name) => `“${name}”`).join("、");
+}

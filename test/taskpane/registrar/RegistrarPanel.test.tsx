@@ -101,6 +101,11 @@ describe("the standard template", () => {
     expect(asked.at(-1)).toEqual(["exportTemplate"]);
   });
 
+  it("says which optional columns the files will not have", async () => {
+    await openTab({ ...REGISTRAR, draft: { ...REGISTRAR.draft, optionalColumns: "民族" } });
+    screen.getByText(sentence("选填栏里不收集“联系电话”、“账号处理记录”。"));
+  });
+
   it("does not offer the pane with the document unless it is ticked", async () => {
     const { asked, person } = await openTab();
     const tick = screen.getByRole<HTMLInputElement>("checkbox", { name: "打开模板时提示打开助手", description: /全校统一部署/u });

@@ -3,6 +3,7 @@ import { REGISTRAR } from "../FakeRegistrar";
 
 export const MANY: RegistrarState = {
   ...REGISTRAR,
+  draft: { ...REGISTRAR.draft, optionalColumns: "民族" },
   colleges: "甲学院\n乙学院",
   preview: { ok: true, files: ["模板_甲学院.xlsx", "模板_乙学院.xlsx"], sheets: ["填报说明", "附件1"] },
 };
