@@ -31,7 +31,8 @@ const OPTIONAL_COLUMNS_PROBLEM = `选填栏只能从${OPTIONAL_COLUMN_WORDS.map(
  */
 export const policySchema = z.strictObject({
   school: z.string("学校请写文字。").check(z.maxLength(50, "学校名称请控制在 50 字以内。")),
-  college: z.string("学院请写文字。").check(z.maxLength(50, "学院名称请控制在 50 字以内。")),
+  /** Titles begin with it, and Excel takes a title that begins with one of these marks for a formula. */
+  college: z.string("学院请写文字。").check(z.maxLength(50, "学院名称请控制在 50 字以内。"), z.regex(/^(?![-=+@])/u, "学院名称不能以“=”“+”“-”“@”开头。")),
   /** 年级: the cohort, e.g. 2018 for 2018级. */
   cohortYear: year,
   /** 高考年份: whose gaokao counts; digits 1-2 of the 考生号 must say it. */

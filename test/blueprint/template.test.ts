@@ -1,7 +1,9 @@
+import * as fc from "fast-check";
 import type { SheetCommand } from "../../src/blueprint/SheetCommand";
 import { compilePart, PART_SHEET_NAMES, TEMPLATE_PARTS } from "../../src/blueprint/template";
 import { COLUMNS, SHEET_COLUMNS } from "../../src/domain/columns";
 import { columnsWith, OPTIONAL_COLUMN_WORDS } from "../../src/domain/optionalColumns";
+import { policySchema } from "../../src/domain/policy";
 import { policyPreset } from "../../src/domain/policyPreset";
 
 const commandsOf = (part: (typeof TEMPLATE_PARTS)[number]) => compilePart(part, "表", policyPreset(2018, "自动化学院", "1.0"), "填报说明");
@@ -50,6 +52,17 @@ it.each(["studentNumber", "examNumber", "documentNumber", "birthDate", "phone", 
 
 it("writes texts only: whether a number in a text cell becomes text is for each program to decide", () => {
   expect(only(all, "setValues").flatMap(({ values }) => values.flat()).filter((value) => typeof value !== "string")).toEqual([]);
+});
+
+it("writes nothing that Excel would take for a formula, whatever the college is called", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: fc.constantFrom("=", "+", "-", "@", "甲", "1", " ", "'") }), (college) => {
+      const policy = { ...policyPreset(2018, "", "1.0"), college };
+      fc.pre(policySchema.shape.college.safeParse(college).success);
+      const typed = TEMPLATE_PARTS.flatMap((part) => only(compilePart(part, "表", policy, "填报说明"), "setValues").flatMap(({ values }) => values.flat()));
+      expect(typed.filter((text) => /^[-=+@]/u.test(String(text)))).toEqual([]);
+    }),
+  );
 });
 
 it("gives a long name in 填报说明 the lines that it takes", () => {

@@ -31,7 +31,7 @@ it("names each bad field in the schema's words and says no policy", () => {
 /** For each field what a person might leave in it, and what the form says then. */
 const BAD: { readonly [F in PolicyField]?: readonly (readonly [text: string, problem: string])[] } = {
   school: [["长".repeat(51), "学校名称请控制在 50 字以内。"]],
-  college: [["长".repeat(51), "学院名称请控制在 50 字以内。"]],
+  college: [["长".repeat(51), "学院名称请控制在 50 字以内。"], ["=自动化学院", "学院名称不能以“=”“+”“-”“@”开头。"], ["-自动化学院", "学院名称不能以“=”“+”“-”“@”开头。"]],
   cohortYear: [["", "年份请写四位数字。"], ["18", "年份应在 2000 至 2099 之间。"], ["二〇一八", "年份请写四位数字。"], ["2018级", "年份请写四位数字。"]],
   gaokaoYear: [["", "年份请写四位数字。"], ["20018", "年份应在 2000 至 2099 之间。"], ["-2018", "年份请写四位数字。"], ["1999", "年份应在 2000 至 2099 之间。"]],
   excludesPreviousYearPrep: [["", "请填“是”或“否”。"], ["不", "请填“是”或“否”。"]],
