@@ -24,7 +24,7 @@ export const COLUMN_FORMATS: { readonly [K in ColumnKey]: ColumnFormat } = {
   examNumber: { width: 16, printWidth: 15.5, numberFormat: "@", hint: "高考报名时的 14 位考生号，前两位是高考年份的后两位。" },
   name: { width: 10, printWidth: 9, numberFormat: "@", hint: "填证件上的正确姓名；少数民族姓名中间用“·”。" },
   gender: { width: 7, printWidth: 5, numberFormat: "@", list: "gender" },
-  birthDate: { width: 10, printWidth: 9.5, numberFormat: "@", hint: "写成 20000512 的形式；留空时按身份证号推算。" },
+  birthDate: { width: 11, printWidth: 9.5, numberFormat: "@", hint: "写成 20000512 的形式；留空时按身份证号推算。" },
   ethnicGroup: { width: 8, printWidth: 7, numberFormat: "@", list: "ethnicGroup" },
   documentType: { width: 13, printWidth: 11, numberFormat: "@", list: "documentType", hint: "留空按居民身份证处理。" },
   documentNumber: { width: 20, printWidth: 19.5, numberFormat: "@", hint: "填本人证件上的正确号码；整列已设为文本，末三位不会变成 0。" },
