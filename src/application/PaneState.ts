@@ -49,7 +49,7 @@ export interface Notice {
 export interface Busy {
   readonly label: string;
   /** Rows done and in total; null when the length is unknown. */
-  readonly progress: { readonly done: number; readonly total: number; readonly step?: "read" | "checked" } | null;
+  readonly progress: { readonly done: number; readonly total: number; readonly step?: "read" | "checked" | "written" } | null;
   readonly cancellable: boolean;
 }
 

@@ -31,7 +31,8 @@ function templateFile(policy: Policy, name: string, addIn: AddInReference | null
   return {
     name,
     addIn,
-    commands: compileTemplate(policy, ROWS_IN_FILES),
+    // Only when it is written: a preview of thirty files asks for their names.
+    get commands() { return compileTemplate(policy, ROWS_IN_FILES); },
     properties: {
       title: templateTitle(policy, policy.college),
       creator: CREATOR,

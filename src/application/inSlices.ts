@@ -11,11 +11,12 @@ export interface SliceOptions<Step> extends Pick<ReadOptions, "isCancelled"> {
   progress?(step: Step): void;
 }
 
-/** Does some work step by step, and lets the pane breathe every few milliseconds. */
-export async function inSlices<Step>(steps: Iterator<Step>, options: SliceOptions<Step> = {}): Promise<void> {
+/** Does some work step by step, and lets the pane breathe every few milliseconds. @returns what the steps end in. */
+export async function inSlices<Step, Result = void>(steps: Iterator<Step, Result>, options: SliceOptions<Step> = {}): Promise<Result> {
   let started = performance.now();
   let told = started;
-  for (let step = steps.next(); step.done !== true; step = steps.next()) {
+  let step = steps.next();
+  for (; step.done !== true; step = steps.next()) {
     if (performance.now() - started < SLICE_MS) continue;
     if (performance.now() - told >= TELL_MS) {
       told = performance.now();
@@ -25,6 +26,7 @@ export async function inSlices<Step>(steps: Iterator<Step>, options: SliceOption
     if (options.isCancelled?.() === true) throw new ReadingCancelled();
     started = performance.now();
   }
+  return step.value;
 }
 
 /** Timers that follow each other wait at least 4 ms in a browser, messages do not. */

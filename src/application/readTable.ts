@@ -14,8 +14,8 @@ export interface TableReading {
   readonly rows: readonly CellRow[];
 }
 
-/** What has been done with the rows that are counted. */
-export type ReadStep = "read" | "checked";
+/** What has been done with the rows that are counted; what is written are files. */
+export type ReadStep = "read" | "checked" | "written";
 
 export interface ReadOptions {
   /** Hears rows done and in total after each part; what a command does with them besides reading and checking has no name. */

@@ -109,6 +109,6 @@ export const WORDS = {
   unreachable: "Excel 暂时没有回应，现在显示的是上次读到的内容。如果正在编辑单元格，请先按回车键结束编辑。",
   cancel: "取消",
   dismiss: "关闭这条消息",
-  rowsDone: (done: number, total: number, step: "read" | "checked" | undefined) =>
-    `${step === undefined ? "" : { read: "已读取 ", checked: "已检查 " }[step]}${String(done)} / ${String(total)} 行`,
+  rowsDone: (done: number, total: number, step: "read" | "checked" | "written" | undefined) =>
+    `${step === undefined ? "" : { read: "已读取 ", checked: "已检查 ", written: "已生成 " }[step]}${String(done)} / ${String(total)} ${step === "written" ? "份" : "行"}`,
 } as const;

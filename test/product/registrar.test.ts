@@ -4,6 +4,7 @@ import { writeTemplates } from "../../src/adapters/xlsx/writeTemplates";
 import type { NamedFile } from "../../src/application/files/FilePort";
 import type { FileTools } from "../../src/application/files/WorkbookFile";
 import { RegistrarController } from "../../src/application/registrar/RegistrarController";
+import type { PaneState } from "../../src/application/PaneState";
 import { HostTrouble } from "../../src/application/WorkbookPort";
 import { openInstalled, openProduct, TODAY, type Product } from "./openProduct";
 
@@ -151,6 +152,24 @@ describe("the standard template", () => {
     product.host.user.select("Sheet1", "C:C");
     await product.registrar.actions.readColleges();
     expect(notice(product)).toBe("学院名单第2行不能用：学院名称请控制在 50 字以内。");
+  });
+
+  it("says how many files are written while it packs them, and can be stopped", async () => {
+    const product = await openTab(await openInstalled());
+    const { model, registrar } = product;
+    registrar.actions.setColleges(Array.from({ length: 6 }, (_, index) => `第${String(index + 1)}学院`).join("\n"));
+    const seen: NonNullable<PaneState["busy"]>["progress"][] = [];
+    const stop = model.subscribe(() => {
+      const busy = model.getState().busy;
+      if (busy?.progress === null || busy?.progress === undefined) return;
+      seen.push(busy.progress);
+      if (seen.length === 1) model.actions.cancel();
+    });
+    await registrar.actions.exportTemplate();
+    stop();
+    expect(seen[0]).toMatchObject({ total: 6, step: "written" });
+    expect(notice(product)).toBe("已停止，没有生成任何文件。");
+    expect(product.saved).toEqual([]);
   });
 
   it("opens one of several files, also where nothing can be saved", async () => {

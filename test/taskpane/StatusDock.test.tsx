@@ -57,6 +57,11 @@ describe("a command under way", () => {
     dock().getByText("1200 / 10000 行");
   });
 
+  it("counts files as files", () => {
+    renderPane({ ...READY, busy: { label: "正在生成模板…", progress: { done: 3, total: 30, step: "written" }, cancellable: true } });
+    dock().getByText("已生成 3 / 30 份");
+  });
+
   it("can be cancelled, and the focus stays in the pane", async () => {
     const { model, person } = renderPane(BUSY);
     await person.click(screen.getByRole("button", { name: "取消" }));

@@ -1,6 +1,7 @@
 import type { DocumentProperties } from "../../application/DocumentProperties";
 import type { AddInReference } from "../../application/ourAddIn";
 import type { SheetCommand } from "../../blueprint/SheetCommand";
+import { atOnce } from "./atOnce";
 import { applyCommand } from "./model/applyCommand";
 import { WorkbookModel } from "./model/WorkbookModel";
 import { contentTypesPart, packageRelationshipsPart, sheetRelationshipsPart, workbookRelationshipsPart } from "./parts/packageParts";
@@ -18,9 +19,17 @@ import { zipTexts, type TextEntry } from "./zipTexts";
  * @param addIn whose pane Excel offers when the file is opened; null for a plain file.
  */
 export function writeWorkbook(commands: readonly SheetCommand[], properties: DocumentProperties, addIn: AddInReference | null = null): Uint8Array {
+  return atOnce(writingWorkbook(commands, properties, addIn));
+}
+
+/** The same in small steps, so that a pane can breathe between them. */
+export function* writingWorkbook(commands: readonly SheetCommand[], properties: DocumentProperties, addIn: AddInReference | null): Generator<undefined, Uint8Array> {
   const book = new WorkbookModel();
-  for (const command of commands) applyCommand(book, command);
-  return zipTexts(partsOf(book, properties, addIn));
+  for (const command of commands) {
+    applyCommand(book, command);
+    yield;
+  }
+  return yield* zipTexts(partsOf(book, properties, addIn));
 }
 
 /** One part after the other, each made when the one before is packed: the texts of 70,000 rows never stand in memory at once. */

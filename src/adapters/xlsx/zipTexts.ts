@@ -6,8 +6,8 @@ export interface TextEntry {
   readonly pieces: Iterable<string>;
 }
 
-/** Packs entries one after the other. The same entries give the same bytes: each has the first day that a zip can name. */
-export function zipTexts(entries: Iterable<TextEntry>): Uint8Array {
+/** Packs entries one after the other, a piece with each step. The same entries give the same bytes: each has the first day that a zip can name. */
+export function* zipTexts(entries: Iterable<TextEntry>): Generator<undefined, Uint8Array> {
   const packed: Uint8Array[] = [];
   const zip = new Zip((error, chunk) => {
     if (error !== null) throw error;
@@ -17,7 +17,10 @@ export function zipTexts(entries: Iterable<TextEntry>): Uint8Array {
     const entry = new ZipDeflate(name, { level: 6 });
     entry.mtime = new Date(1980, 0, 1);
     zip.add(entry);
-    for (const piece of pieces) entry.push(strToU8(piece));
+    for (const piece of pieces) {
+      entry.push(strToU8(piece));
+      yield;
+    }
     entry.push(new Uint8Array(0), true);
   }
   zip.end();

@@ -12,8 +12,8 @@ export interface WorkbookFile {
   readonly addIn: AddInReference | null;
 }
 
-/** Writes workbooks as files: an .xlsx, or a zip of several. */
-export type WorkbookWriter = (files: readonly WorkbookFile[], zipName: string) => NamedFile;
+/** Writes workbooks as files: an .xlsx, or a zip of several. In small steps, each of which says how many workbooks are written. */
+export type WorkbookWriter = (files: readonly WorkbookFile[], zipName: string) => Generator<number, NamedFile>;
 
 export interface FileTools {
   readonly files: FilePort;

@@ -49,8 +49,8 @@ export class RegistrarController implements RegistrarModel {
     setColleges: (colleges) => { this.#set({ colleges }); },
     setOpensPane: (opensPane) => { this.#set({ opensPane }); },
     readColleges: () => this.work.run(REGISTRAR_SENTENCES.readingColleges, () => this.#readColleges()),
-    exportTemplate: () => this.work.run(REGISTRAR_SENTENCES.exporting, () => this.#export(() => true)),
-    openFile: (name) => this.work.run(REGISTRAR_SENTENCES.exporting, () => this.#export((file) => file.name === name)),
+    exportTemplate: () => this.work.run(REGISTRAR_SENTENCES.exporting, (options) => this.#export(() => true, options)),
+    openFile: (name) => this.work.run(REGISTRAR_SENTENCES.exporting, (options) => this.#export((file) => file.name === name, options)),
     check: () => this.work.run(TEMPLATE_SENTENCES.checking, (options) => this.#check(options)),
     repair: () => this.work.run(TEMPLATE_SENTENCES.repairing, (options) => this.#repair(options)),
   };
@@ -108,12 +108,12 @@ export class RegistrarController implements RegistrarModel {
     return reading.ok ? info(REGISTRAR_SENTENCES.collegesRead(reading.colleges.length)) : warning(reading.problem);
   }
 
-  async #export(isWanted: (file: { readonly name: string }) => boolean): Promise<Outcome> {
+  async #export(isWanted: (file: { readonly name: string }) => boolean, options: ReadOptions): Promise<Outcome> {
     const { draft, colleges, opensPane } = this.getState();
     const policy = policyOf(draft);
     const made = exportFiles(policy, colleges, { opensPane });
     if (policy === null || !made.ok) return warning(made.ok ? REGISTRAR_SENTENCES.draftWrongForExport : made.problem);
-    return handOver(made.files.filter(isWanted), policy, this.tools);
+    return handOver(made.files.filter(isWanted), policy, this.tools, options);
   }
 
   async #check(options: ReadOptions): Promise<Outcome> {

@@ -10,6 +10,7 @@ export const REGISTRAR_SENTENCES = {
   selectionEmpty: "选中的格子是空的。请先在表里选中写有学院名称的那些格子。",
   collegesRead: (count: number) => `已读取 ${count} 个学院，请核对。`,
   exporting: "正在生成模板…",
+  stopped: "已停止，没有生成任何文件。",
   opened: "标准模板已在新工作簿中打开，请另存为文件后下发。",
   savedZip: (name: string, count: number) => `${count} 份模板已打包为“${name}”，请在下载的文件中查看。`,
   cannotSaveMany: "这里的 Excel 不能保存压缩包。请在下面的清单里逐个打开，再另存为文件。",

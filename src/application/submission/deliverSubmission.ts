@@ -3,6 +3,7 @@ import type { PlainDate } from "../../domain/plainDate";
 import type { Policy } from "../../domain/policy";
 import { success, warning, type Outcome } from "../CommandRunner";
 import { openOrSave } from "../files/openOrSave";
+import { inSlices } from "../inSlices";
 import type { FileTools, WorkbookFile } from "../files/WorkbookFile";
 import type { Notice } from "../PaneState";
 import type { WorkbookPort } from "../WorkbookPort";
@@ -31,7 +32,7 @@ export async function deliverSubmission(
   if (target === "file" && !tools.files.savesFiles) return { isMade: false, outcome: warning(SUBMISSION_SENTENCES.cannotSave) };
   const write = await tools.loadWriter().catch(() => null);
   if (write === null) return { isMade: false, outcome: warning(SUBMISSION_SENTENCES.writerMissing) };
-  const file = write([submissionFile(printed, policy, today)], "");
+  const file = await inSlices(write([submissionFile(printed, policy, today)], ""));
   if (target === "workbook") return { isMade: true, outcome: withLeftOut(await openOrSave(file, tools.files, SUBMISSION_SENTENCES.opened(file.name)), printed) };
   tools.files.saveFile(file);
   return { isMade: true, outcome: withLeftOut(success(SUBMISSION_SENTENCES.saved(file.name)), printed) };
