@@ -25,7 +25,7 @@ export const SENTENCES = {
   noTemplateYet: "这个工作簿里还没有模板。请先点“安装模板”。",
   locating: "正在定位…",
   filtering: "正在筛选…",
-  policyMissing: "没有找到填报说明里的口径表，暂时不能检查。请点“安装模板”补上。",
+  policyMissing: "没有找到“填报说明”里的口径表，暂时不能检查。请在“教务处”里点“检查模板”，再点“修复”补上。",
   connectionLost: "连不上 Excel，下面显示的是上一次检查的结果。点“重新检查”再试一次。",
 } as const;
 

@@ -13,19 +13,20 @@ export interface SheetActionsProps {
   /** How many rows could be handed in without those that still have errors; 0 when there is no such choice. */
   readonly reportable: number;
   readonly actions: PaneActions;
+  /** Whether the sheet is there and has been read; otherwise looking again is the first thing to do. */
+  readonly isRead: boolean;
   /** Whether there is nobody on the sheet yet. */
   readonly isEmpty: boolean;
 }
 
 /** The commands of one sheet. While one runs they stay focusable: a focused button that vanishes throws the person out of the pane. */
-export function SheetActions({ sheet, busy, checkedAt, reportable, actions, isEmpty }: SheetActionsProps) {
+export function SheetActions({ sheet, busy, checkedAt, reportable, actions, isRead, isEmpty }: SheetActionsProps) {
   const styles = useStyles();
   const { submission } = useModels();
-  const isChecked = checkedAt !== null;
   return (
     <div className={styles.row}>
       {sheet === "attachment1" ? (
-        <Button appearance={isChecked ? "primary" : "secondary"} disabledFocusable={busy} onClick={() => { void submission.actions.begin("all"); }}>{WORDS.createSubmission}</Button>
+        <Button appearance={isRead ? "primary" : "secondary"} disabledFocusable={busy} onClick={() => { void submission.actions.begin("all"); }}>{WORDS.createSubmission}</Button>
       ) : (
         <>
           <Button disabledFocusable={busy} onClick={() => { void actions.filterPending(); }}>{WORDS.filterPending}</Button>
@@ -33,9 +34,9 @@ export function SheetActions({ sheet, busy, checkedAt, reportable, actions, isEm
         </>
       )}
       <ImportOffer sheet={sheet} isFirstStep={isEmpty && sheet === "tracker"} busy={busy} />
-      <Button appearance={isChecked ? "secondary" : "primary"} disabledFocusable={busy} onClick={() => { void actions.recheck(); }}>{WORDS.recheck}</Button>
+      <Button appearance={isRead ? "secondary" : "primary"} disabledFocusable={busy} onClick={() => { void actions.recheck(); }}>{WORDS.recheck}</Button>
       {reportable > 0 && <Button disabledFocusable={busy} onClick={() => { void submission.actions.begin("withoutErrors"); }}>{WORDS.submitReportable(reportable)}</Button>}
-      {isChecked && <Caption>{WORDS.checkedAt(checkedAt)}</Caption>}
+      {checkedAt !== null && <Caption>{WORDS.checkedAt(checkedAt)}</Caption>}
     </div>
   );
 }

@@ -48,7 +48,7 @@ export function SheetPanel({ sheet, state, actions, filter, onFilter }: SheetPan
       {roster === null
         ? <Text><Sentence>{absence(sheet, state)}</Sentence></Text>
         : <SheetProgress roster={roster} policy={state.policy} />}
-      <SheetActions sheet={sheet} busy={busy} checkedAt={lastCheck(sheet, state)} reportable={reportableRows(sheet, state)} actions={actions} isEmpty={roster?.counts.rows === 0} />
+      <SheetActions sheet={sheet} busy={busy} checkedAt={lastCheck(sheet, state)} reportable={reportableRows(sheet, state)} actions={actions} isRead={roster !== null} isEmpty={roster?.counts.rows === 0} />
       {isImporting && <LazyImportPanel sheetName={WORDS.tabSheets[sheet]} busy={busy} />}
       {roster !== null && !isImporting && (
         <>

@@ -6,14 +6,14 @@ export const WORDS = {
   productName: "学籍自查助手",
 
   opening: "正在打开学籍自查助手…",
-  officeSilent: "无法连接 Office 脚本服务。请检查网络，然后点“重试”。表格里的内容不受影响。",
+  officeSilent: "没有连上 Excel 的加载项服务，可能是网络不通。请检查网络，然后点“重试”。表格里的内容不受影响。",
   retry: "重试",
   openingPart: "正在打开…",
   partBroken: "这一部分没有打开，可能是网络断了。请检查网络，然后点“重试”。表格里的内容不受影响。",
 
   unsupportedTitle: "这个版本的 Excel 打不开学籍自查助手。",
   unsupportedSteps: [
-    "表格里的“校验结果”一列不需要加载项，照常填写就会显示每一行的问题。",
+    "不用助手也能核对：照常填写，“校验结果”一列会显示每一行的问题。",
     "要用完整功能，请在“文件 → 帐户 → 更新选项”中更新 Excel，或改用 Excel 2021 及以后的版本、网页版 Excel。",
     "不确定怎么更新时，请联系学校的信息技术部门。",
   ],
@@ -46,7 +46,7 @@ export const WORDS = {
   /** In the parts between which a narrow tab may break them. */
   tabSubtitles: { attachment1: ["附件1"], tracker: ["核查", "登记表"], registrar: ["模板", "与口径"] },
   tabSheets: { attachment1: "附件1", tracker: "核查登记表" },
-  sheetMissing: (name: string) => `这个工作簿里没有找到“${name}”。请确认这张表没有被删除，然后点“重新检查”。`,
+  sheetMissing: (name: string) => `这个工作簿里没有找到“${name}”。如果它被删除了，请在“教务处”里点“检查模板”，再点“修复”，会补上一张空表。`,
 
   sheetUnchecked: (name: string) => `“${name}”还没有检查。点“重新检查”开始。`,
 

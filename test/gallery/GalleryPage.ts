@@ -6,7 +6,7 @@ import { chromium, type BrowserContext, type Page } from "playwright-core";
 import { findBrowser } from "../browser/harness/findBrowser";
 import { CONTRAST_THEMES, askForContrastTheme, expectContrastTheme, isContrastTheme } from "./contrastThemes";
 import type * as inPage from "./page";
-import { OPENED, PRESSED, type ViewName } from "./views";
+import { OPENED, PRESSED, WAITED, type ViewName } from "./views";
 
 /** Office's two, and the four of Windows. */
 export const THEMES = ["light", "dark", ...CONTRAST_THEMES] as const;
@@ -26,6 +26,7 @@ export interface OpenOptions {
 
 declare global {
   var draw: typeof inPage.draw;
+  var drawn: typeof inPage.drawn;
   var faintTexts: typeof inPage.faintTexts;
   var onWhite: typeof inPage.onWhite;
   var paintHighlightAsOnWindows: typeof inPage.paintHighlightAsOnWindows;
@@ -69,8 +70,11 @@ export class GalleryPage {
 
   async show(view: ViewName, size: Size): Promise<void> {
     await this.page.setViewportSize(size);
+    const waited = WAITED[view];
+    if (waited !== undefined) await this.page.clock.install();
     await this.page.evaluate(({ name, dark }) => { draw(name, dark); }, { name: view, dark: this.theme !== "light" && this.theme !== "desert" });
     await this.page.waitForFunction(() => document.body.innerText.length > 10 && !/正在准备对照|正在打开…/u.test(document.body.innerText));
+    if (waited !== undefined) await this.page.clock.fastForward(waited);
     const opened = OPENED[view];
     if (opened !== undefined) {
       await this.page.getByRole("tab", { name: new RegExp(opened.tab, "u") }).click();
@@ -78,6 +82,7 @@ export class GalleryPage {
     }
     for (const [role, name] of PRESSED[view] ?? []) await this.page.getByRole(role, { name }).first().click();
     await this.page.waitForFunction(() => !/正在打开(?!学籍自查助手)/u.test(document.body.innerText));
+    await this.page.evaluate(() => drawn());
     if (isContrastTheme(this.theme)) await this.page.evaluate(() => paintHighlightAsOnWindows());
   }
 

@@ -11,6 +11,7 @@ import { FakeProgress } from "../taskpane/progress/FakeProgress";
 import { FakeRegistrar } from "../taskpane/FakeRegistrar";
 import { FakeSubmission } from "../taskpane/FakeSubmission";
 import { TODAY } from "../taskpane/sampleStates";
+import { drawn } from "./drawn";
 import { faintTexts } from "./faintTexts";
 import { onWhite, paintHighlightAsOnWindows, systemColours } from "./systemColours";
 import { CLEARING_STATES, FIX_STATES, IMPORT_STATES, MERGE_STATES, PROGRESS_STATES, REGISTRAR_STATES, SAVES_NO_FILES, SUBMISSION_STATES, VIEWS, type ViewName } from "./views";
@@ -24,6 +25,6 @@ export function draw(view: ViewName, isDarkTheme: boolean): void {
   );
 }
 
-export { faintTexts, onWhite, paintHighlightAsOnWindows, systemColours };
+export { drawn, faintTexts, onWhite, paintHighlightAsOnWindows, systemColours };
 
-Object.assign(window, { draw, faintTexts, onWhite, paintHighlightAsOnWindows, systemColours });
+Object.assign(window, { draw, drawn, faintTexts, onWhite, paintHighlightAsOnWindows, systemColours });

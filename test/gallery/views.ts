@@ -5,7 +5,7 @@ import type { PaneState } from "../../src/application/PaneState";
 import type { ProgressState } from "../../src/application/progress/ProgressModel";
 import * as fixable from "../taskpane/fixes/fixableStates";
 import type { MergeState } from "../../src/application/merge/MergeModel";
-import { MERGED, READING } from "../taskpane/registrar/mergeStates";
+import { MERGED, READING, TROUBLED } from "../taskpane/registrar/mergeStates";
 import type { RegistrarState } from "../../src/application/registrar/RegistrarModel";
 import * as registrar from "../taskpane/registrar/registrarStates";
 import type { SubmissionState } from "../../src/application/submission/SubmissionModel";
@@ -13,11 +13,13 @@ import * as reviews from "../taskpane/submission/reviews";
 import * as progress from "../taskpane/progress/sampleProgress";
 import * as importing from "../taskpane/import/importStates";
 import * as states from "../taskpane/sampleStates";
+import { RARE_PROGRESS, RARE_STATES } from "./rareStates";
 
 const FIXABLE = fixable.fixable(fixable.SWAPPED, fixable.OVERRIDABLE, fixable.OLD_NUMBER, fixable.SEVERAL, fixable.DITTO, fixable.SPELLING, fixable.BIRTH);
 
 /** Every view and state of the pane that a person can meet. */
 export const VIEWS = {
+  ...RARE_STATES,
   connecting: states.CONNECTING,
   opening: { ...states.CONNECTING, opening: { label: "正在检查…", progress: { done: 24_000, total: 100_000, step: "checked" }, cancellable: true } },
   stopped: { ...states.READY, rosters: { ...states.READY.rosters, attachment1: null }, unchecked: ["attachment1"], currentRow: null, notice: { intent: "info", message: "已停止：“附件1”还没有检查，“核查登记表”检查完了。要接着检查，请点“重新检查”。", details: [] } },
@@ -39,7 +41,11 @@ export const VIEWS = {
   submissionWarnings: states.READY,
   submissionTarget: states.READY_CLEAN,
   submissionDone: states.READY_CLEAN,
+  submissionPart: states.READY,
+  submissionZero: states.READY_EMPTY,
   clearing: { ...states.READY, currentRow: null },
+  registrar: states.READY,
+  registrarOld: states.READY,
   registrarWrong: states.READY,
   registrarDoubtful: states.READY,
   registrarExport: states.READY,
@@ -47,11 +53,20 @@ export const VIEWS = {
   registrarRepair: states.READY,
   merging: states.READY,
   merged: states.READY,
+  mergeStopped: states.READY,
   progress: states.READY,
   progressPending: progress.IN_TRACKER,
+  progressNobody: states.READY_EMPTY,
+  progressNotCounted: states.POLICY_TROUBLE,
+  pendingNobody: RARE_STATES.everybodyDone,
+  progressLongNames: states.READY,
+  pendingLongNames: states.READY,
+  progressCrowd: states.READY,
+  pendingCrowd: states.READY,
   importSource: { ...states.READY, currentRow: null },
   importColumns: { ...states.READY, currentRow: null },
   importPreview: { ...states.READY, currentRow: null },
+  officeSilent: states.CONNECTING,
 } as const satisfies Record<string, PaneState>;
 
 export type ViewName = keyof typeof VIEWS;
@@ -70,6 +85,8 @@ export const SUBMISSION_STATES: { readonly [V in ViewName]?: Partial<SubmissionS
   submissionWarnings: reviews.REVIEWING,
   submissionTarget: reviews.READY_TO_MAKE,
   submissionDone: reviews.DONE,
+  submissionPart: { step: "done", made: { target: "file", students: 10, items: 13, leftOut: 2, fileName: "自动化学院新生学籍信息有误学生名单.xlsx" } },
+  submissionZero: { step: "done", made: { target: "sheet", students: 0, items: 0, leftOut: 0, fileName: "自动化学院新生学籍信息有误学生名单.xlsx" } },
 };
 
 /** What the model of 清除个人数据 holds in a view. */
@@ -79,6 +96,7 @@ export const CLEARING_STATES: { readonly [V in ViewName]?: Partial<ClearingState
 
 /** What the registrar's model holds in a view. */
 export const REGISTRAR_STATES: { readonly [V in ViewName]?: RegistrarState } = {
+  registrarOld: registrar.OLD,
   registrarWrong: registrar.WRONG,
   registrarDoubtful: registrar.DOUBTFUL,
   registrarExport: registrar.MANY,
@@ -93,6 +111,7 @@ export const SAVES_NO_FILES: ReadonlySet<ViewName> = new Set<ViewName>(["registr
 export const MERGE_STATES: { readonly [V in ViewName]?: MergeState } = {
   merging: READING,
   merged: MERGED,
+  mergeStopped: TROUBLED,
 };
 
 /** What the model of imports holds in a view. */
@@ -111,6 +130,7 @@ export const OPENED: { readonly [V in ViewName]?: { readonly tab: string; readon
   registrarRepair: { tab: "教务处", heading: "检查模板" },
   merging: { tab: "教务处", heading: "汇总各学院文件" },
   merged: { tab: "教务处", heading: "汇总各学院文件" },
+  mergeStopped: { tab: "教务处", heading: "汇总各学院文件" },
   importSource: { tab: "填报", heading: "导入名单到" },
   importColumns: { tab: "填报", heading: "导入名单到" },
   importPreview: { tab: "填报", heading: "导入名单到" },
@@ -118,11 +138,34 @@ export const OPENED: { readonly [V in ViewName]?: { readonly tab: string; readon
 
 /** What a person presses before the picture of a view is taken, by role and name. */
 export const PRESSED: { readonly [V in ViewName]?: readonly (readonly [role: "tab" | "button", name: RegExp])[] } = {
+  registrar: [["tab", /教务处/u]],
+  registrarOld: [["tab", /教务处/u]],
   progress: [["tab", /进度/u]],
   progressPending: [["tab", /进度/u], ["button", /^未完成/u]],
+  progressNobody: [["tab", /进度/u]],
+  progressNotCounted: [["tab", /进度/u]],
+  everybodyDone: [["tab", /进度/u]],
+  pendingNobody: [["tab", /进度/u], ["button", /^未完成/u]],
+  progressLongNames: [["tab", /进度/u]],
+  pendingLongNames: [["tab", /进度/u], ["button", /^未完成/u]],
+  progressCrowd: [["tab", /进度/u]],
+  pendingCrowd: [["tab", /进度/u], ["button", /^未完成/u]],
 };
 
 /** What the counselor's model holds in a view. */
 export const PROGRESS_STATES: { readonly [V in ViewName]?: Partial<ProgressState> } = {
   progress: { shown: { kind: "class", className: "自动化1802" } },
+  progressNobody: RARE_PROGRESS.nobody,
+  progressNotCounted: RARE_PROGRESS.notCounted,
+  everybodyDone: RARE_PROGRESS.everybody,
+  pendingNobody: RARE_PROGRESS.everybody,
+  progressLongNames: RARE_PROGRESS.longNames,
+  pendingLongNames: RARE_PROGRESS.longNames,
+  progressCrowd: progress.crowd(10_000),
+  pendingCrowd: progress.crowd(10_000),
+};
+
+/** Where something is said only after a while: how many milliseconds the clock is put forward. */
+export const WAITED: { readonly [V in ViewName]?: number } = {
+  officeSilent: 6500,
 };

@@ -115,7 +115,7 @@ describe("the year's policy", () => {
     const opened = await openTab(product);
     expect(opened.registrar.getState().draft.cohortYear).toBe("2018");
     await opened.registrar.actions.save();
-    expect(notice(opened)).toBe("没有找到填报说明里的口径表。请先点“检查模板”，再点“修复”。");
+    expect(notice(opened)).toBe("没有找到“填报说明”里的口径表。请先点“检查模板”，再点“修复”。");
   });
 });
 

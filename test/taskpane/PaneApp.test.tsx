@@ -36,7 +36,7 @@ describe("while Excel has not answered yet", () => {
     act(() => { jest.advanceTimersByTime(5999); });
     expect(screen.queryByRole("button", { name: "重试" })).toBeNull();
     act(() => { jest.advanceTimersByTime(1); });
-    screen.getByText(/无法连接 Office 脚本服务/u);
+    screen.getByText(/没有连上 Excel 的加载项服务/u);
     screen.getByRole("button", { name: "重试" }).click();
     expect(onRetry).toHaveBeenCalledTimes(1);
   });

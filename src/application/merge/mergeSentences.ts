@@ -12,7 +12,7 @@ const REFUSALS: { readonly [R in FileRefusal]: string } = {
   otherDocument: "这不是 Excel 工作簿（.xlsx）。请另存为 .xlsx 后再交。",
   webPage: "这其实是网页，不是工作簿，有些系统会这样导出。请用 Excel 或 WPS 打开，另存为 .xlsx 后再交。",
   mislabelled: "文件的后缀名与内容不符。请用 Excel 或 WPS 打开，另存为 .xlsx 后再交。",
-  unknownEncoding: "文本的编码认不出来。请用 Excel 或 WPS 打开，另存为 .xlsx 后再交。",
+  unknownEncoding: "文件里的文字认不出来。请用 Excel 或 WPS 打开，另存为 .xlsx 后再交。",
   unknownType: "只能读 .xlsx 和 .csv 文件。请另存为 .xlsx 后再交。",
   broken: "文件已损坏或没有传完整。请重新保存后再交。",
 };

@@ -19,7 +19,7 @@ export const FIX_WORDS = {
   previewTitle: "修复前后对照",
   previewCounts: (rows: number, cells: number) => `${String(rows)} 行中有 ${String(cells)} 处会改写，请看一遍再确认。内容不变，只统一写法、补上能推算的内容。`,
   previewEmpty: "现在没有可以自动修复的地方。",
-  noUndo: "此操作后无法用 Ctrl+Z 撤销；已自动保留原值，可在本窗格还原。",
+  noUndo: "此操作后无法用 Ctrl+Z 撤销；已自动保留原值，可在侧边栏里还原。",
   confirm: "确认修复",
   notNow: "先不修复",
   previewList: "会改写的格子",

@@ -56,6 +56,6 @@ export const IMPORT_WORDS = {
   refusedRow: (row: number, label: string) => (label === "" ? `名单第 ${String(row)} 行` : `名单第 ${String(row)} 行 · ${label}`),
   more: (count: number) => `还有 ${String(count)} 行。先处理上面这些，再导入一次就会看到。`,
   nothing: "没有需要写入的内容。",
-  noUndo: "写入后无法用 Ctrl+Z 撤销；已自动保留原值，可在本窗格还原。",
+  noUndo: "写入后无法用 Ctrl+Z 撤销；已自动保留原值，可在侧边栏里还原。",
   confirm: "确认导入",
 } as const;

@@ -64,16 +64,16 @@ describeInBrowser.each(OFFICE_JS_SOURCES)("office.js from %s", (source) => {
       return route.abort();
     });
     await page.goto(`${addin.url}taskpane.html`);
-    await page.getByText("无法连接 Office 脚本服务").waitFor({ timeout: PATIENCE });
+    await page.getByText("没有连上 Excel 的加载项服务").waitFor({ timeout: PATIENCE });
     await page.getByRole("button", { name: "重试" }).click();
-    await page.getByText("无法连接 Office 脚本服务").waitFor({ timeout: PATIENCE });
+    await page.getByText("没有连上 Excel 的加载项服务").waitFor({ timeout: PATIENCE });
     expect(tries).toBe(2);
   });
 
   it("says the same while the server does not answer at all, when no script of ours can run", async () => {
     await page.route(`${officeBase()}office.js`, () => undefined);
     await page.goto(`${addin.url}taskpane.html`, { waitUntil: "commit" });
-    await page.getByText("无法连接 Office 脚本服务").waitFor({ timeout: PATIENCE });
+    await page.getByText("没有连上 Excel 的加载项服务").waitFor({ timeout: PATIENCE });
     expect(await page.getByText("重试").isVisible()).toBe(true);
     expect(await page.getByRole("button").count()).toBe(0);
   });

@@ -47,7 +47,7 @@ describe("the preview", () => {
 
   it("says beforehand that Ctrl+Z will not help, where it will not", async () => {
     const { fixes } = await renderPreview();
-    screen.getByText("此操作后无法用 Ctrl+Z 撤销；已自动保留原值，可在本窗格还原。");
+    screen.getByText("此操作后无法用 Ctrl+Z 撤销；已自动保留原值，可在侧边栏里还原。");
     act(() => { fixes.show({ preview: { ...PREVIEW, keepsUndo: true } }); });
     expect(screen.queryByText(/Ctrl\+Z/u)).toBeNull();
   });

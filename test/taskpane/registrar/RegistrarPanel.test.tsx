@@ -108,7 +108,7 @@ describe("the standard template", () => {
 
   it("does not offer the pane with the document unless it is ticked", async () => {
     const { asked, person } = await openTab();
-    const tick = screen.getByRole<HTMLInputElement>("checkbox", { name: "打开模板时提示打开助手", description: /全校统一部署/u });
+    const tick = screen.getByRole<HTMLInputElement>("checkbox", { name: "打开模板时提示打开助手", description: /全校统一装了助手/u });
     expect(tick.checked).toBe(false);
     await person.click(tick);
     expect(asked.at(-1)).toEqual(["setOpensPane", true]);
@@ -118,7 +118,7 @@ describe("the standard template", () => {
     const { asked, person } = await openTab();
     await person.type(screen.getByRole("textbox", { name: "学院名单" }), "甲学院{Enter}乙学院");
     expect(asked).toEqual([["open"]]);
-    await person.click(screen.getByRole("button", { name: "从选区读取" }));
+    await person.click(screen.getByRole("button", { name: "读取选中的格子" }));
     expect(asked.slice(1)).toEqual([["setColleges", "甲学院\n乙学院"], ["readColleges"]]);
   });
 
