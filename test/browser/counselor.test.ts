@@ -1,4 +1,5 @@
 import type { Locator } from "playwright-core";
+import { COUNT_CLICKS, clicksInPane } from "./harness/countClicks";
 import { describeInBrowser } from "./harness/describeInBrowser";
 import { openWorkbench } from "./harness/openWorkbench";
 import { tabTo } from "./harness/tabTo";
@@ -15,6 +16,8 @@ const STUDENTS = [
 const ROSTER = STUDENTS.map(([name, className, number, status], index) =>
   ["自动化学院", "自动化类", className, `201899010${String(index + 1)}`, `1846903315000${String(index + 1)}`, name, "男", "20000512", "居民身份证", number, "普通高考", status].join("\t")).join("\n");
 
+const CLICKS_ALLOWED = 10;
+
 /** The counselor's way: one story, each step on the state that the one before left. In the pane nothing but the keyboard is used. */
 describeInBrowser("a counselor looks after the classes, by keyboard alone", () => {
   let workbench: WorkbenchPage;
@@ -29,7 +32,7 @@ describeInBrowser("a counselor looks after the classes, by keyboard alone", () =
   const students = async () => (await names()).filter((name) => name.startsWith("测试"));
 
   beforeAll(async () => {
-    workbench = await openWorkbench({ width: 1440, height: 1000 });
+    workbench = await openWorkbench({ width: 1440, height: 1000, beforeScripts: COUNT_CLICKS });
     await workbench.pane.getByLabel("学院").fill("自动化学院");
     await workbench.pane.getByLabel("学院").press("Enter");
     await said("模板已装好。请在“附件1”里填写，填一行查一行。");
@@ -79,5 +82,11 @@ describeInBrowser("a counselor looks after the classes, by keyboard alone", () =
     await chart.waitFor();
     await chart.getByText("20189902").waitFor();
     await workbench.screenshot("counselor-chart");
+  });
+
+  it(`pressed at most ${String(CLICKS_ALLOWED)} buttons, the template's included`, async () => {
+    const clicks = await clicksInPane(workbench);
+    expect(clicks).toBeGreaterThanOrEqual(6);
+    expect(clicks).toBeLessThanOrEqual(CLICKS_ALLOWED);
   });
 });

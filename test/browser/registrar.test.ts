@@ -2,9 +2,12 @@ import { readFileSync } from "node:fs";
 import type { AxeResults } from "axe-core";
 import { unzipSync } from "fflate";
 import type { Frame } from "playwright-core";
+import { COUNT_CLICKS, clicksInPane } from "./harness/countClicks";
 import { describeInBrowser } from "./harness/describeInBrowser";
 import { openWorkbench } from "./harness/openWorkbench";
 import type { WorkbenchPage } from "./harness/WorkbenchPage";
+
+const CLICKS_ALLOWED = 10;
 
 /** The registrar's tab in a pane of 320 pixels, without a mouse: one story, each step on the state that the one before left. */
 describeInBrowser("the registrar", () => {
@@ -17,7 +20,7 @@ describeInBrowser("the registrar", () => {
   const said = (text: RegExp | string) => workbench.pane.getByText(text).first().waitFor();
 
   beforeAll(async () => {
-    workbench = await openWorkbench({ width: 1200, height: 900 });
+    workbench = await openWorkbench({ width: 1200, height: 900, beforeScripts: COUNT_CLICKS });
     const splitter = workbench.page.getByRole("separator", { name: "窗格宽度" });
     for (let press = 0; press < 3; press += 1) await splitter.press("ArrowRight");
     await workbench.pane.getByLabel("学院").fill("自动化学院");
@@ -82,6 +85,12 @@ describeInBrowser("the registrar", () => {
     await workbench.screenshot("registrar-repair");
     await workbench.pane.getByRole("button", { name: "修复" }).press("Enter");
     await said("模板已修复，共处理 1 处，填写的内容没有改动。");
+  });
+
+  it(`pressed at most ${String(CLICKS_ALLOWED)} buttons from an empty workbook to the templates of the colleges and a mended one`, async () => {
+    const clicks = await clicksInPane(workbench);
+    expect(clicks).toBeGreaterThanOrEqual(5);
+    expect(clicks).toBeLessThanOrEqual(CLICKS_ALLOWED);
   });
 
   it("asked nothing of the network and logged no error", () => {
