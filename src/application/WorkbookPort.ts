@@ -14,12 +14,21 @@ export interface WorkbookPort {
   readRows(place: TablePlace, span: RowSpan, width: number): Promise<RowsReading>;
   /** One round trip: like `readRows`, with what stands behind the values. */
   readContents(place: TablePlace, span: RowSpan, width: number): Promise<ContentsReading>;
-  /** Puts values into single cells of the table's sheet; nothing becomes a formula, a number or a date on the way. One round trip for each 5 MB or so. */
-  writeCells(place: TablePlace, writes: readonly CellWrite[], options: WriteOptions): Promise<void>;
+  /**
+   * Puts values into single cells of the table's sheet; nothing becomes a formula, a number or a date on the way. One round trip
+   * for each 5 MB or so.
+   * @returns what stood in each cell right before, and in its row: people may have moved the rows since they were read.
+   */
+  writeCells(place: TablePlace, writes: readonly CellWrite[], options: WriteOptions): Promise<ReadonlyMap<CellWrite, CellBefore>>;
+  /** Gives cells of the table's sheet back what stood in them, formulas too. One round trip for each 5 MB or so. */
+  putBack(place: TablePlace, cells: readonly CellBefore[]): Promise<void>;
   /** Puts copies of a table row below it, and another text of the list into one column of each row, the first one included. One round trip. */
   copyRowDown(place: TablePlace, copy: RowCopy): Promise<void>;
-  /** Fills blank rows at the end of a table, and makes the table longer first where they are too few. One round trip. */
-  addRows(place: TablePlace, addition: RowAddition): Promise<void>;
+  /**
+   * Fills blank rows at the end of a table, and makes the table longer first where they are too few. One round trip.
+   * @returns what stood right before in the cells that were filled, where any of them was not blank: people may have moved the rows.
+   */
+  addRows(place: TablePlace, addition: RowAddition): Promise<readonly CellBefore[]>;
   /** Takes rows out of the table; cells beside the table stay. One round trip. */
   deleteRows(place: TablePlace, span: RowSpan): Promise<void>;
   /** Empties sheet rows of a table, in all columns but one counted from 0; -1 keeps none. Formats and rules stay. One round trip. */
@@ -94,9 +103,17 @@ export interface CellWrite {
   readonly format: string;
 }
 
+/** What a cell held, and its row in the columns of the table, at the moment when it was written. */
+export interface CellBefore extends CellWrite {
+  readonly formula: string | null;
+  readonly cells: CellRow;
+}
+
 export interface WriteOptions {
   /** Each cell for itself: Excel mixes up the rows when a block lies over hidden ones (office-js#224). */
   readonly cellByCell: boolean;
+  /** How many columns of the table a row is read in. */
+  readonly width: number;
 }
 
 /** Row and column of the sheet, counted from 0; `width`: how many columns of the table are copied. */

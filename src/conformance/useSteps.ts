@@ -35,8 +35,8 @@ export const USE_STEPS: readonly Step[] = [
     run: async () => {
       const place = await tablePlace();
       const write = (row: number, column: number, value: string | number, format: string) => ({ row: FIRST_ROW + row, column, value, format });
-      await officeWorkbook.writeCells(place, [write(0, 1, "00123456789012345678", "@"), write(1, 2, "=1+1", "@"), write(2, 2, "'乙", "General"), write(0, 0, 43_388, "yyyy-mm-dd")], { cellByCell: false });
-      await officeWorkbook.writeCells(place, [write(0, 3, "男", "General"), write(1, 3, "男", "General")], { cellByCell: true });
+      await officeWorkbook.writeCells(place, [write(0, 1, "00123456789012345678", "@"), write(1, 2, "=1+1", "@"), write(2, 2, "'乙", "General"), write(0, 0, 43_388, "yyyy-mm-dd")], { cellByCell: false, width: HEADERS.length });
+      await officeWorkbook.writeCells(place, [write(0, 3, "男", "General"), write(1, 3, "男", "General")], { cellByCell: true, width: HEADERS.length });
       return cellsNow();
     },
   },

@@ -209,7 +209,7 @@ describe("全部修复", () => {
     await product.quiet();
     const writes = jest.spyOn(officeWorkbook, "writeCells");
     await fixAll(product);
-    expect(writes.mock.calls.map(([, , options]) => options)).toEqual([{ cellByCell: true }]);
+    expect(writes.mock.calls.map(([, , { cellByCell }]) => cellByCell)).toEqual([true]);
     writes.mockRestore();
     const sheet = product.host.view.sheet("附件1");
     const byExam = new Map(Array.from({ length: 4 }, (_, index) => [sheet.cell(3 + index, 5).value, [7, 8, 11].map((column) => sheet.cell(3 + index, column).value)]));
@@ -361,6 +361,6 @@ describe("a reason in 备注", () => {
 it.each(["=1+1", "+86138", "-测试", "@甲", "'乙"])("writes %s as text", async (text) => {
   const product = await openWith(CLEAN);
   const place = product.model.work.session.rosters.get("attachment1")?.place;
-  await officeWorkbook.writeCells(place!, [{ row: 3, column: 6, value: text, format: "General" }], { cellByCell: false });
+  await officeWorkbook.writeCells(place!, [{ row: 3, column: 6, value: text, format: "General" }], { cellByCell: false, width: 19 });
   expect(cell(product, "G4")).toMatchObject({ value: text, formula: "", numberFormat: "General" });
 });

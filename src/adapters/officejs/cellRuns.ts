@@ -1,5 +1,5 @@
 import type { CellValue } from "../../domain/cell";
-import type { CellWrite, WriteOptions } from "../../application/WorkbookPort";
+import type { CellWrite } from "../../application/WorkbookPort";
 import { literalValue } from "./literalValue";
 
 /** Cells one below the other that take the same number format. */
@@ -10,6 +10,8 @@ export interface CellRun {
   /** The format under which Excel takes the values as they are: text as text, numbers as numbers. */
   readonly entryFormat: "@" | "General";
   readonly values: readonly CellValue[];
+  /** What the run was made of, one for each value. */
+  readonly writes: readonly CellWrite[];
 }
 
 /** Excel on the web takes 5 MB in one request; a run costs some JSON around its values, a Chinese character three bytes. */
@@ -19,7 +21,7 @@ const CELL_BYTES = 8;
 const CHARACTER_BYTES = 3;
 
 /** Joins cells into runs and runs into requests of bounded size. */
-export function cellBatches(writes: readonly CellWrite[], { cellByCell }: WriteOptions): CellRun[][] {
+export function cellBatches(writes: readonly CellWrite[], { cellByCell }: { readonly cellByCell: boolean }): CellRun[][] {
   const batches: CellRun[][] = [];
   let size = Number.POSITIVE_INFINITY;
   for (const run of cellByCell ? writes.map((write) => runOf([write])) : cellRuns(writes)) {
@@ -52,7 +54,7 @@ function cellRuns(writes: readonly CellWrite[]): CellRun[] {
 
 function runOf(writes: readonly CellWrite[]): CellRun {
   const first = writes[0] as CellWrite;
-  return { row: first.row, column: first.column, format: first.format, entryFormat: entryFormat(first), values: writes.map(({ value }) => literalValue(value)) };
+  return { row: first.row, column: first.column, format: first.format, entryFormat: entryFormat(first), values: writes.map(({ value }) => literalValue(value)), writes };
 }
 
 function entryFormat({ value }: CellWrite): CellRun["entryFormat"] {

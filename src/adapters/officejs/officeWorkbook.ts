@@ -15,6 +15,7 @@ export const officeWorkbook: WorkbookPort = {
   readRows,
   readContents,
   writeCells,
+  putBack: async (place, cells) => (await import("./putBack")).putBack(place, cells),
   copyRowDown,
   addRows: async (place, addition) => (await import("./addRows")).addRows(place, addition),
   deleteRows,

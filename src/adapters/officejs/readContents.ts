@@ -1,5 +1,6 @@
-import type { CellRow, CellValue } from "../../domain/cell";
+import type { CellRow } from "../../domain/cell";
 import type { ContentsReading, RowSpan, TablePlace } from "../../application/WorkbookPort";
+import { formulaOrNull } from "./formulaOrNull";
 import { translateHostErrors } from "./hostTrouble";
 
 /** Values, formulas and number formats of some sheet rows, with where the table is at the same moment, in one round trip. */
@@ -34,9 +35,4 @@ export function readContents(place: TablePlace, span: RowSpan, width: number): P
       };
     }),
   );
-}
-
-/** Text that begins with = looks the same in both arrays; a formula does not show itself. */
-function formulaOrNull(formula: CellValue, value: CellValue | undefined): string | null {
-  return typeof formula === "string" && formula.startsWith("=") && formula !== value ? formula : null;
 }

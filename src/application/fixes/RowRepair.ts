@@ -31,7 +31,7 @@ export interface FreshRow {
 }
 
 /** Why a cell was left as it is. */
-export type LeftBecause = "changed" | "formula" | "columnMissing" | "notTaken" | "rowGone";
+export type LeftBecause = "changed" | "moved" | "formula" | "columnMissing" | "notTaken" | "rowGone";
 
 export interface LeftCell {
   /** Counted from 1. */

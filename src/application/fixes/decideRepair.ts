@@ -26,6 +26,13 @@ export interface DecidedChange {
   readonly after: CellContent;
 }
 
+/** A repair that will be written. */
+export interface DecidedRow {
+  readonly repair: RowRepair;
+  readonly changes: readonly DecidedChange[];
+  readonly contents: RowContents;
+}
+
 /** What may be written of a repair, now that the row has been read again: all of it, or nothing. */
 export function decideRepair(repair: RowRepair, row: RowContents, layout: RosterLayout): Decision {
   const changes: DecidedChange[] = [];

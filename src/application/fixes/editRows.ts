@@ -3,8 +3,9 @@ import type { LiveRoster } from "../LiveRoster";
 import type { PaneWork } from "../PaneWork";
 import { dataWidth, type ReadOptions } from "../readTable";
 import type { CellWrite } from "../WorkbookPort";
-import { decideRepair, type DecidedChange, type RowContents } from "./decideRepair";
+import { decideRepair, type DecidedRow } from "./decideRepair";
 import { readContents, type Snapshot } from "./readContents";
+import { strayRows } from "./strayWrites";
 import type { EditReport, LeftCell, RowRepair } from "./RowRepair";
 
 /** A row is read with values, formulas and formats; this many cells stay well below the 5 MB of one answer. */
@@ -13,13 +14,6 @@ const CELLS_PER_PART = 60_000;
 export interface EditOptions extends ReadOptions {
   /** Hears what is about to be written, so that it can be put back whatever happens next. */
   beforeWrite?(roster: LiveRoster, rows: readonly DecidedRow[]): void;
-}
-
-/** A repair that will be written. */
-export interface DecidedRow {
-  readonly repair: RowRepair;
-  readonly changes: readonly DecidedChange[];
-  readonly contents: RowContents;
 }
 
 /**
@@ -53,9 +47,23 @@ async function editPart(work: Workbook, kind: SheetKind, part: readonly RowRepai
   const decided = decide(before, part, report);
   if (decided.length === 0) return;
   options.beforeWrite?.(before.roster, decided);
-  await work.port.writeCells(before.roster.place, writesOf(before, decided), { cellByCell: before.contents.hasHiddenRows });
+  const stray = await write(work, before, decided);
   const after = await readContents(work, kind, span);
-  for (const row of decided) tally(row, after, report);
+  for (const row of decided) {
+    if (stray.has(row)) report.left.push(movedAway(row, after));
+    else tally(row, after, report);
+  }
+}
+
+/** @returns the rows that were no longer where they had been read; what has been written over there is put back. */
+async function write({ port }: Workbook, before: Snapshot, decided: readonly DecidedRow[]): Promise<ReadonlySet<DecidedRow>> {
+  const { place } = before.roster;
+  const rows = decided.map((row) => ({ decided: row, writes: writesOf(before, row) }));
+  const replaced = await port.writeCells(place, rows.flatMap(({ writes }) => writes), { cellByCell: before.contents.hasHiddenRows, width: dataWidth(place) });
+  const stray = strayRows(rows, replaced, place.column);
+  const lost = stray.flatMap(({ writes }) => writes.flatMap((cell) => replaced.get(cell) ?? []));
+  if (lost.length > 0) await port.putBack(place, lost);
+  return new Set(stray.map((row) => row.decided));
 }
 
 function decide(before: Snapshot, part: readonly RowRepair[], report: Progress["report"]): DecidedRow[] {
@@ -69,6 +77,10 @@ function decide(before: Snapshot, part: readonly RowRepair[], report: Progress["
   });
 }
 
+function movedAway({ repair, changes }: DecidedRow, after: Snapshot): LeftCell {
+  return { sheetRow: sheetRow(after, repair), label: repair.label, column: changes[0]?.column ?? null, because: "moved" };
+}
+
 /** What Excel silently did not take, such as the inner cells of a merged area, is named and not counted as done. */
 function tally({ repair, changes }: DecidedRow, after: Snapshot, report: Progress["report"]): void {
   const { cells } = after.row(repair.row);
@@ -78,11 +90,9 @@ function tally({ repair, changes }: DecidedRow, after: Snapshot, report: Progres
   }
 }
 
-function writesOf({ roster }: Snapshot, decided: readonly DecidedRow[]): CellWrite[] {
+function writesOf({ roster }: Snapshot, { repair, changes }: DecidedRow): CellWrite[] {
   const { row, column } = roster.place;
-  return decided.flatMap(({ repair, changes }) =>
-    changes.map(({ position, after }) => ({ row: row + 1 + repair.row, column: column + position, value: after.value, format: after.format })),
-  );
+  return changes.map(({ position, after }) => ({ row: row + 1 + repair.row, column: column + position, value: after.value, format: after.format }));
 }
 
 function sheetRow({ roster }: Snapshot, { row }: RowRepair): number {

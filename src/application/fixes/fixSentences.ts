@@ -39,6 +39,7 @@ export function keptSentence({ sheetRow, label, column, because }: LeftCell): st
 
 const LEFT: { readonly [B in LeftBecause]: string } = {
   changed: "刚有人改过，没有动它。",
+  moved: "所在的行刚被移动或改过，没有动它，请再试一次。",
   formula: "里是公式，没有覆盖。请先把公式换成内容，再试一次。",
   columnMissing: "这一列已经不在表里，没有改。",
   notTaken: "没有写进去，可能是合并单元格。请取消合并后再试。",

@@ -1,6 +1,7 @@
+import { sameCells, type CellRow } from "../../domain/cell";
 import type { PaneWork } from "../PaneWork";
-import type { ReadOptions } from "../readTable";
-import { HostTrouble } from "../WorkbookPort";
+import { dataWidth, type ReadOptions } from "../readTable";
+import { HostTrouble, type CellWrite, type TablePlace, type WorkbookPort } from "../WorkbookPort";
 import type { SplitBatch } from "./FixJournal";
 import { readContents, type Snapshot } from "./readContents";
 import { removeUnfinishedCopies } from "./removeUnfinishedCopies";
@@ -29,10 +30,19 @@ export async function joinRows(work: Pick<PaneWork, "port" | "session">, batch: 
   if (held !== change.before.value && held !== change.after.value) return "changed";
   const first = place.row + 1 + row;
   // The items first: if the second step fails, a copy too many is left, and nothing is missing.
-  await work.port.writeCells(place, [{ row: first, column: place.column + position, ...change.before }], { cellByCell: true });
+  const isThere = await writeWhere(work.port, place, { row: first, column: place.column + position, ...change.before }, snapshot.row(row).cells);
+  if (!isThere) return "changed";
   await work.port.deleteRows(place, { first: first + 1, count: items.length - 1 });
   await work.session.readRoster(sheet);
   return "joined";
+}
+
+/** Writes a cell, and takes it back where its row was no longer the one that had been read. */
+async function writeWhere(port: WorkbookPort, place: TablePlace, write: CellWrite, row: CellRow): Promise<boolean> {
+  const replaced = (await port.writeCells(place, [write], { cellByCell: true, width: dataWidth(place) })).get(write);
+  if (replaced === undefined || sameCells(replaced.cells, row)) return true;
+  await port.putBack(place, [replaced]);
+  return false;
 }
 
 /** Formulas may say something else in every row; everything else must be as it was copied. */

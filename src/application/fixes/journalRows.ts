@@ -1,5 +1,5 @@
 import type { LiveRoster } from "../LiveRoster";
-import type { DecidedRow } from "./editRows";
+import type { DecidedRow } from "./decideRepair";
 import type { JournalRow } from "./FixJournal";
 import { identityOf } from "./rowIdentity";
 

@@ -39,7 +39,11 @@ export async function addStudents(work: Pick<PaneWork, "port" | "session">, targ
     const rows = part.map((candidate, index) => ({ row: row + index, candidate }));
     options.beforeWrite(rows.map((each) => journalRow(target.roster, each)));
     const { missing, formulaColumns, width } = prepared;
-    await work.port.addRows(place, { missing, formulaColumns, row: place.row + 1 + row, ...cellsFor(part, target.roster, width) });
+    const lost = await work.port.addRows(place, { missing, formulaColumns, row: place.row + 1 + row, ...cellsFor(part, target.roster, width) });
+    if (lost.length > 0) {
+      await work.port.putBack(place, lost);
+      throw new HostTrouble("busy");
+    }
     place = { ...place, bodyRows: Math.max(place.bodyRows, row + part.length) };
     added.push(...rows);
     if (added.length < students.length) options.progress?.(added.length, students.length);

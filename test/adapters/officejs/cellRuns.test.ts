@@ -26,6 +26,6 @@ it("cuts requests well below 5 MB and keeps every cell", () => {
   const text = "汉".repeat(300);
   const batches = cellBatches(Array.from({ length: 20_000 }, (_, row) => write(row, 3, text)), { cellByCell: false });
   expect(batches.flat().reduce((sum, { values }) => sum + values.length, 0)).toBe(20_000);
-  for (const batch of batches) expect(Buffer.byteLength(JSON.stringify(batch))).toBeLessThan(5_000_000);
+  for (const batch of batches) expect(Buffer.byteLength(JSON.stringify(batch.map(({ row, column, format, entryFormat, values }) => ({ row, column, format, entryFormat, values }))))).toBeLessThan(5_000_000);
   expect(batches.length).toBeGreaterThan(3);
 });
