@@ -38,8 +38,7 @@ describeInBrowser.each(CONTRAST_THEMES)("every view of the pane in Windows' cont
 });
 
 /** Elements that keep the browser from replacing their colours, and show one that is not Windows' own. */
-async function ownColours(): Promise<string[]> {
-  await Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => undefined))); // colours change by transitions
+function ownColours(): string[] {
   const system = new Set(systemColours(["Canvas", "CanvasText", "LinkText", "Highlight", "HighlightText", "ButtonFace", "ButtonText", "ButtonBorder", "GrayText", "Field", "FieldText"]).flatMap((colour) => [colour, onWhite(colour)]));
   const isSeen = (colour: string): boolean => !/, 0\)$/u.test(colour);
   return [...document.querySelectorAll("body *")].flatMap((element) => {

@@ -16,12 +16,18 @@ export function systemColours(names: readonly string[]): string[] {
  * that keeps its colours to itself.
  */
 export async function paintHighlightAsOnWindows(): Promise<void> {
-  await Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => undefined))); // colours change by transitions
+  await transitionsOver();
   const [highlight = ""] = systemColours(["Highlight"]);
   for (const element of document.querySelectorAll<HTMLElement>("body *")) {
     const style = getComputedStyle(element);
     if (style.backgroundColor === highlight && style.getPropertyValue("forced-color-adjust") === "none") element.style.setProperty("background-color", onWhite(highlight), "important");
   }
+  await transitionsOver();
+}
+
+/** Colours change by transitions, however short. */
+async function transitionsOver(): Promise<void> {
+  await Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => undefined)));
 }
 
 /** A colour on white paper. */
