@@ -16,6 +16,8 @@ const BEFORE_SCRIPTS = `
   };
 `;
 const FOLDER = "docs/images";
+const USUAL = { width: 1280, height: 760 };
+const WIDE = { width: 1440, height: 900 };
 const DIRTY = readFileSync("test/fixtures/dirty-roster.tsv", "utf8");
 const CLEAN = ["自动化学院", "自动化类", "20189901", "2018990101", "18469033150001", "测试甲", "男", "20000512", "汉族", "居民身份证", "460039200005122718", "普通高考", "姓名", "测式甲", "测试甲", "同音字", "身份证复印件"].join("\t");
 const NUMBERS = ["460039200005122718", "460039200005122734", "460039200005122750", "460039200005122777", "460039200005122793"];
@@ -49,6 +51,9 @@ async function takePictures(workbench: WorkbenchPage): Promise<void> {
   await workbench.pasteBlock("A4", DIRTY);
   await said(/共 117 人/u);
   await picture("many-findings");
+  await page.setViewportSize(WIDE);
+  await picture("workbench");
+  await page.setViewportSize(USUAL);
   await pane.getByRole("tab", { name: "教务处" }).click();
   await said("导出标准模板");
   await picture("registrar");
@@ -61,7 +66,7 @@ async function takePictures(workbench: WorkbenchPage): Promise<void> {
 
 async function main(): Promise<void> {
   await serveWorkbench();
-  const workbench = await openWorkbench({ width: 1280, height: 760, beforeScripts: BEFORE_SCRIPTS });
+  const workbench = await openWorkbench({ ...USUAL, beforeScripts: BEFORE_SCRIPTS });
   try {
     await takePictures(workbench);
   } finally {
