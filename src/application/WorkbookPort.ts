@@ -31,8 +31,8 @@ export interface WorkbookPort {
   addRows(place: TablePlace, addition: RowAddition): Promise<readonly CellBefore[]>;
   /** Takes rows out of the table; cells beside the table stay. One round trip. */
   deleteRows(place: TablePlace, span: RowSpan): Promise<void>;
-  /** Empties sheet rows of a table, in all columns but one counted from 0; -1 keeps none. Formats and rules stay. One round trip. */
-  clearRows(place: TablePlace, span: RowSpan, keptColumn: number): Promise<void>;
+  /** Empties the body of a table, wherever it is by now, in all columns but one counted from 0; -1 keeps none. Formats and rules stay. One round trip. */
+  clearBody(place: TablePlace, keptColumn: number): Promise<void>;
   /** Executes the commands in order; one round trip for each 5 MB or so. */
   apply(commands: readonly WorkbookCommand[]): Promise<void>;
   /** Lists, formulas and conditional formats of some tables: two round trips, because the places of the formats are known only after the first. */

@@ -27,9 +27,10 @@ export function panelId(sheet: PaneTab): string {
  */
 export function SheetTabs({ selected, onSelect }: SheetTabsProps) {
   const styles = useStyles();
-  const onKeyDown = (event: KeyboardEvent<HTMLButtonElement>) => {
+  // From the tab that has the focus: the selected one may still be on its way.
+  const move = (event: KeyboardEvent<HTMLButtonElement>, from: PaneTab) => {
     const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
-    const next = step === undefined ? undefined : SHEETS[(SHEETS.indexOf(selected) + step + SHEETS.length) % SHEETS.length];
+    const next = step === undefined ? undefined : SHEETS[(SHEETS.indexOf(from) + step + SHEETS.length) % SHEETS.length];
     if (next === undefined) return;
     event.preventDefault();
     onSelect(next);
@@ -48,7 +49,7 @@ export function SheetTabs({ selected, onSelect }: SheetTabsProps) {
           tabIndex={sheet === selected ? 0 : -1}
           className={mergeClasses(styles.tab, sheet === selected && styles.selected)}
           onClick={() => { onSelect(sheet); }}
-          onKeyDown={onKeyDown}
+          onKeyDown={(event) => { move(event, sheet); }}
         >
           <span className={styles.whole}>{WORDS.tabTitles[sheet]}</span>
           <span className={styles.sheetName}>{WORDS.tabSubtitles[sheet].map((part) => <span key={part} className={styles.whole}>{part}</span>)}</span>

@@ -1,5 +1,6 @@
 import { expectFresh } from "./freshCheck";
-import { openInstalled, type Product } from "./openProduct";
+import { openSampleless, type FaultBench } from "./faults/FaultBench";
+import type { Product } from "./openProduct";
 
 /** What people do to a workbook while a command of the pane is under way, between two of its requests. */
 const GESTURES: readonly (readonly [string, (product: Product) => void])[] = [
@@ -15,16 +16,22 @@ const GESTURES: readonly (readonly [string, (product: Product) => void])[] = [
   ["a coauthor types and puts in rows", ({ host }) => { host.coauthor.does((person) => { person.type("附件1", "H4", "女"); person.insertRows("附件1", 5, 2); }); }],
 ];
 
-const COMMANDS: readonly (readonly [string, (product: Product) => Promise<void>])[] = [
+const COMMANDS: readonly (readonly [string, (bench: FaultBench) => Promise<void>])[] = [
   ["重新检查", ({ model }) => model.actions.recheck()],
   ["生成上报表", ({ submission }) => submission.actions.begin("all")],
   ["只看未完成", ({ model }) => model.actions.filterPending()],
+  ["只看一个班级", ({ progress }) => progress.actions.show({ kind: "class", className: "20189901" })],
+  ["生成进度图", ({ progress }) => progress.actions.makeChart()],
+  ["修复模板", async ({ registrar }) => { await registrar.actions.check(); await registrar.actions.repair(); }],
+  ["跳到单元格", ({ model }) => model.actions.locate({ sheet: "attachment1", row: 0, column: "name" })],
 ];
 
 const ROW = (index: number): string => ["自动化学院", "自动化类", "20189901", `201899010${String(index)}`, `1846903315000${String(index)}`, `测试${String(index)}`, "男", "20000512", "汉族", "居民身份证", "460039200005122718", "普通高考", "录取照片", "", "", "照片缺失", "身份证复印件"].join("\t");
 
-async function openFilled(): Promise<Product> {
-  const product = await openInstalled();
+async function openFilled(): Promise<FaultBench> {
+  const product = await openSampleless();
+  // Fewer blank rows to move when rows come and go.
+  for (const sheet of ["附件1", "核查登记表"]) product.host.user.deleteRows(sheet, 15, 188);
   product.host.user.paste("附件1", "B4", [ROW(1), ROW(2), ROW(3)].join("\r\n"));
   product.host.user.paste("核查登记表", "B4", ["自动化学院", "自动化类", "20189901", "2018990101", "18469033150001", "测试1", "男", "20000512", "居民身份证", "460039200005122718", "普通高考", "未查询"].join("\t"));
   await product.quiet();

@@ -19,7 +19,7 @@ export const officeWorkbook: WorkbookPort = {
   copyRowDown,
   addRows: async (place, addition) => (await import("./addRows")).addRows(place, addition),
   deleteRows,
-  clearRows: async (place, span, keptColumn) => (await import("./clearRows")).clearRows(place, span, keptColumn),
+  clearBody: async (place, keptColumn) => (await import("./clearBody")).clearBody(place, keptColumn),
   apply: async (commands) => (await import(/* webpackPrefetch: true */ "./applyCommands")).applyCommands(commands),
   readNets: async (tables) => (await import("./readNets")).readNets(tables),
   readSelection,

@@ -2,9 +2,6 @@ import { ROSTER_SHEETS, ROWS_IN_FILES } from "../../blueprint/RosterSheet";
 import { HostTrouble, type TablePlace, type WorkbookPort } from "../WorkbookPort";
 import { resultColumn } from "./findBelongings";
 
-/** An answer or a request of Excel's must stay well below 5 MB. */
-const ROWS_PER_REQUEST = 5_000;
-
 /** How many rows the template may have given a table: one that is installed, and one that came as a file. */
 const PREPARED_SIZES = [...Object.values(ROSTER_SHEETS).map(({ preparedRows }) => preparedRows), ROWS_IN_FILES];
 
@@ -14,9 +11,7 @@ export async function clearTable(port: WorkbookPort, place: TablePlace): Promise
   // Excel refuses to write into a filtered table.
   if (filtered.length > 0) await port.setFilters(place.tableName, filtered.map(({ header }) => ({ header, filter: null })));
   const left = await shortened(port, place);
-  for (let done = 0; done < left.bodyRows; done += ROWS_PER_REQUEST) {
-    await port.clearRows(left, { first: left.row + 1 + done, count: Math.min(ROWS_PER_REQUEST, left.bodyRows - done) }, resultColumn(left));
-  }
+  await port.clearBody(left, resultColumn(left));
 }
 
 /** Takes out the rows by which the table has grown. Where Excel does not let them go, they are blanked like the others. */
