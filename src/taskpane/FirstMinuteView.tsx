@@ -3,6 +3,7 @@ import type { InstallAnswers } from "../application/PaneState";
 import { InstallForm } from "./InstallForm";
 import { Sentence } from "./Sentence";
 import { ViewTitle } from "./ViewTitle";
+import { FIRST_MINUTE_WORDS } from "./firstMinuteWords";
 import { WORDS } from "./words";
 
 export interface FirstMinuteViewProps {
@@ -17,10 +18,10 @@ export function FirstMinuteView({ busy, onInstall }: FirstMinuteViewProps) {
     <div className={styles.column}>
       <ViewTitle>{WORDS.firstMinuteTitle}</ViewTitle>
       <ol className={styles.lines}>
-        {WORDS.firstMinute.map((line) => <li key={line}><Sentence>{line}</Sentence></li>)}
+        {FIRST_MINUTE_WORDS.lines.map((line) => <li key={line}><Sentence>{line}</Sentence></li>)}
       </ol>
       <InstallForm busy={busy} onInstall={onInstall} />
-      <Caption1 className={styles.privacy}>{WORDS.privacy}</Caption1>
+      <Caption1 className={styles.privacy}>{FIRST_MINUTE_WORDS.privacy}</Caption1>
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { useState, type SyntheticEvent } from "react";
 import { Button, Field, Input, makeStyles, tokens, type FieldProps } from "@fluentui/react-components";
 import type { InstallAnswers } from "../application/PaneState";
-import { WORDS } from "./words";
+import { FIRST_MINUTE_WORDS } from "./firstMinuteWords";
 
 export interface InstallFormProps {
   readonly busy: boolean;
@@ -28,13 +28,13 @@ export function InstallForm({ busy, onInstall }: InstallFormProps) {
   };
   return (
     <form className={styles.form} noValidate onSubmit={send}>
-      <Field label={WORDS.college} required {...complaint(sent && collegeWrong, WORDS.collegeMissing)}>
-        <Input value={college} placeholder={WORDS.collegeExample} maxLength={50} onChange={(_event, { value }) => { setCollege(value); }} />
+      <Field label={FIRST_MINUTE_WORDS.college} required {...complaint(sent && collegeWrong, FIRST_MINUTE_WORDS.collegeMissing)}>
+        <Input value={college} placeholder={FIRST_MINUTE_WORDS.collegeExample} maxLength={50} onChange={(_event, { value }) => { setCollege(value); }} />
       </Field>
-      <Field label={WORDS.cohortYear} required hint={WORDS.cohortYearHint} {...complaint(sent && yearWrong, WORDS.cohortYearWrong)}>
+      <Field label={FIRST_MINUTE_WORDS.cohortYear} required hint={FIRST_MINUTE_WORDS.cohortYearHint} {...complaint(sent && yearWrong, FIRST_MINUTE_WORDS.cohortYearWrong)}>
         <Input value={year} inputMode="numeric" maxLength={4} onChange={(_event, { value }) => { setYear(value); }} />
       </Field>
-      <Button type="submit" appearance="primary" size="large" disabledFocusable={busy}>{WORDS.install}</Button>
+      <Button type="submit" appearance="primary" size="large" disabledFocusable={busy}>{FIRST_MINUTE_WORDS.install}</Button>
     </form>
   );
 }

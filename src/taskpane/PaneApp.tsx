@@ -6,12 +6,12 @@ import { Boundary } from "./Boundary";
 import { BrokenPart, RetryContext } from "./BrokenPart";
 import { ConnectingView } from "./ConnectingView";
 import { LazyFirstMinute } from "./LazyFirstMinute";
+import { LazyUnsupportedView } from "./LazyUnsupportedView";
 import { LiveSummary } from "./LiveSummary";
 import { ModelsContext, useModelState, type PaneModels } from "./PaneModels";
 import { ReadyView } from "./ReadyView";
 import type { PaneTab } from "./SheetTabs";
 import { StatusDock } from "./StatusDock";
-import { UnsupportedView } from "./UnsupportedView";
 import { LIGHT_THEME } from "./theme";
 import { ZOOMED } from "./zoomed";
 
@@ -51,7 +51,7 @@ function PhaseView({ state, models, today, onRetry }: Omit<PaneAppProps, "theme"
     case "connecting":
       return <ConnectingView opening={state.opening} onCancel={() => { models.pane.actions.cancel(); }} onRetry={onRetry} />;
     case "unsupported":
-      return <UnsupportedView />;
+      return <LazyUnsupportedView />;
     case "empty":
       return <LazyFirstMinute busy={state.busy !== null} onInstall={(answers) => models.pane.actions.install(answers)} />;
     case "ready":

@@ -42,9 +42,9 @@ describe("while Excel has not answered yet", () => {
   });
 });
 
-it("tells the owner of an old Excel what still works and how to update", () => {
+it("tells the owner of an old Excel what still works and how to update", async () => {
   renderPane(UNSUPPORTED);
-  screen.getByRole("heading", { name: /这个版本的 Excel/u });
+  await screen.findByRole("heading", { name: /这个版本的 Excel/u });
   const steps = textsOf("listitem");
   expect(steps[0]).toContain("校验结果");
   expect(steps[1]).toContain("更新 Excel");
