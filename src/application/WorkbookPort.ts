@@ -22,15 +22,19 @@ export interface WorkbookPort {
   writeCells(place: TablePlace, writes: readonly CellWrite[], options: WriteOptions): Promise<ReadonlyMap<CellWrite, CellBefore>>;
   /** Gives cells of the table's sheet back what stood in them, formulas too. One round trip for each 5 MB or so. */
   putBack(place: TablePlace, cells: readonly CellBefore[]): Promise<void>;
-  /** Puts copies of a table row below it, and another text of the list into one column of each row, the first one included. One round trip. */
-  copyRowDown(place: TablePlace, copy: RowCopy): Promise<void>;
+  /**
+   * Puts copies of a table row below it, and another text of the list into one column of each row, the first one included. One
+   * round trip.
+   * @returns what stood in the row itself right before.
+   */
+  copyRowDown(place: TablePlace, copy: RowCopy): Promise<CellBefore>;
   /**
    * Fills blank rows at the end of a table, and makes the table longer first where they are too few. One round trip.
    * @returns what stood right before in the cells that were filled, where any of them was not blank: people may have moved the rows.
    */
   addRows(place: TablePlace, addition: RowAddition): Promise<readonly CellBefore[]>;
-  /** Takes rows out of the table; cells beside the table stay. One round trip. */
-  deleteRows(place: TablePlace, span: RowSpan): Promise<void>;
+  /** Takes rows out of the table, counted from 0 in its body, wherever it is by now; cells beside the table stay. One round trip. */
+  deleteRows(place: TablePlace, body: RowSpan): Promise<void>;
   /** Empties the body of a table, wherever it is by now, in all columns but one counted from 0; -1 keeps none. Formats and rules stay. One round trip. */
   clearBody(place: TablePlace, keptColumn: number): Promise<void>;
   /** Executes the commands in order; one round trip for each 5 MB or so. */
@@ -74,7 +78,7 @@ export interface TablePlace {
   readonly headers: CellRow;
 }
 
-/** Sheet rows, counted from 0. */
+/** Rows counted from 0; of the sheet where nothing else is said. */
 export interface RowSpan {
   readonly first: number;
   readonly count: number;
@@ -116,11 +120,11 @@ export interface WriteOptions {
   readonly width: number;
 }
 
-/** Row and column of the sheet, counted from 0; `width`: how many columns of the table are copied. */
+/** Row and column counted from 0 in the body of the table; `width`: how many of its columns are copied. */
 export interface RowCopy {
   readonly row: number;
   readonly width: number;
-  readonly column: number;
+  readonly position: number;
   readonly texts: readonly string[];
 }
 

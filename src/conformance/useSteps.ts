@@ -45,9 +45,9 @@ export const USE_STEPS: readonly Step[] = [
     says: "把一行拆成两行，再删掉一行",
     run: async () => {
       const place = await tablePlace();
-      await officeWorkbook.copyRowDown(place, { row: FIRST_ROW + 1, width: HEADERS.length - 1, column: 2, texts: ["甲", "乙"] });
+      await officeWorkbook.copyRowDown(place, { row: 1, width: HEADERS.length - 1, position: 2, texts: ["甲", "乙"] });
       const copied = await cellsNow();
-      await officeWorkbook.deleteRows(await tablePlace(), { first: FIRST_ROW, count: 1 });
+      await officeWorkbook.deleteRows(await tablePlace(), { first: 0, count: 1 });
       return { copied, deleted: await cellsNow() };
     },
   },

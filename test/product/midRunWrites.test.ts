@@ -72,6 +72,18 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     meant: (number, header) => (header === "出生日期" ? WRITTEN[indexOf(number)] : undefined),
     added: {},
   },
+  拆成多行: {
+    kind: "attachment1",
+    ready: ({ host, quiet }) => { host.user.type("附件1", "N4", "姓名、性别"); return quiet(); },
+    run: async ({ model, fixes }) => {
+      const student = model.getState().rosters.attachment1?.students.find(({ findings }) => findings.some(({ rule }) => rule === "ITEM_MULTI"));
+      const finding = student?.findings.find(({ rule }) => rule === "ITEM_MULTI");
+      if (student === undefined || finding === undefined) throw new Error("Nothing can be split.");
+      await fixes.actions.fix({ sheet: "attachment1", row: student.row, finding });
+    },
+    meant: (number, header) => (number === "2018990101" && header === "有误信息项" ? "姓名" : undefined),
+    added: { "2018990101": { 有误信息项: "性别" } }, // her second row, where somebody takes out the first
+  },
   导入名单: {
     kind: "tracker",
     ready: async (product) => {
@@ -100,7 +112,7 @@ async function open({ kind, ready }: Command): Promise<ImportProduct> {
 
 type Students = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
-/** The students of a table by number, wherever their rows are, and all texts outside it. */
+/** The students of a table by number, wherever their rows are, each by her first row, and all texts outside it. */
 function look({ host }: Product, tableName: string): { readonly students: Students; readonly outside: string } {
   const found = host.workbook.table(tableName);
   if (found === null) throw new Error("The table is gone.");
@@ -112,7 +124,7 @@ function look({ host }: Product, tableName: string): { readonly students: Studen
   for (let row = top + 1; row < top + rows; row++) {
     const cells = Object.fromEntries(headers.map((header, column) => [header, text(row, left + column)]));
     delete cells["校验结果"];
-    if (Object.values(cells).some((cell) => cell !== "")) students[cells["学号"] ?? ""] = cells;
+    if (Object.values(cells).some((cell) => cell !== "")) students[cells["学号"] ?? ""] ??= cells;
   }
   const outside = Array.from({ length: top + 1 }, (_, row) => Array.from({ length: left + columns }, (__, column) => text(row, column)).join("|"));
   return { students, outside: [view.name, ...outside].join("\n") };

@@ -1,35 +1,43 @@
-import type { RowCopy, RowSpan, TablePlace } from "../../application/WorkbookPort";
+import type { CellRow } from "../../domain/cell";
+import type { CellBefore, RowCopy, RowSpan, TablePlace } from "../../application/WorkbookPort";
+import { formulaOrNull } from "./formulaOrNull";
 import { translateHostErrors } from "./hostTrouble";
 
 /**
  * Puts copies of a table row below it, with another text of the list in one column of each. The new rows come first and the
- * row itself last: where Excel stops half-way, nothing of the row is missing.
+ * row itself last: where Excel stops half-way, nothing of the row is missing. Everything is found from the table, which may
+ * have moved since it was read; so the copies lie in the new rows wherever these are.
  */
-export function copyRowDown(place: TablePlace, { row, width, column, texts }: RowCopy): Promise<void> {
+export function copyRowDown({ tableName, bodyRows }: TablePlace, { row, width, position, texts }: RowCopy): Promise<CellBefore> {
   return translateHostErrors(() =>
     Excel.run(async (context) => {
-      const table = context.workbook.tables.getItem(place.tableName);
-      const sheet = context.workbook.worksheets.getItem(place.sheetId);
-      const next = row - place.row; // counted in body rows
-      const isLast = next >= place.bodyRows;
-      for (let count = 1; count < texts.length; count++) table.rows.add(isLast ? undefined : next);
-      const source = sheet.getRangeByIndexes(row, place.column, 1, width);
-      sheet.getRangeByIndexes(row + 1, place.column, texts.length - 1, width).copyFrom(source, Excel.RangeCopyType.formulas);
-      texts.map((text, index) => ({ text, cell: sheet.getRangeByIndexes(row + index, column, 1, 1) })).reverse().forEach(({ text, cell }) => {
+      const table = context.workbook.tables.getItem(tableName);
+      const before = table.getDataBodyRange().getCell(row, 0).getAbsoluteResizedRange(1, width);
+      before.load("values,formulas,numberFormat,rowIndex,columnIndex");
+      const isLast = row + 1 >= bodyRows;
+      for (let count = 1; count < texts.length; count++) table.rows.add(isLast ? undefined : row + 1);
+      const body = table.getDataBodyRange();
+      const source = body.getCell(row, 0).getAbsoluteResizedRange(1, width);
+      body.getCell(row + 1, 0).getAbsoluteResizedRange(texts.length - 1, width).copyFrom(source, Excel.RangeCopyType.formulas);
+      texts.map((text, index) => ({ text, cell: body.getCell(row + index, position) })).reverse().forEach(({ text, cell }) => {
         cell.numberFormat = [["@"]];
         cell.values = [[text]];
       });
       await context.sync();
+      const cells = (before.values as CellRow[])[0] ?? [];
+      const value = cells[position] ?? "";
+      const formula = formulaOrNull((before.formulas as CellRow[])[0]?.[position], value);
+      return { row: before.rowIndex, column: before.columnIndex + position, value, formula, format: String((before.numberFormat as CellRow[])[0]?.[position]), cells };
     }),
   );
 }
 
-/** Takes rows out of a table; what stands beside the table stays where it is. */
-export function deleteRows(place: TablePlace, span: RowSpan): Promise<void> {
+/** Takes rows out of a table, wherever it is by now; what stands beside the table and below it stays where it is. */
+export function deleteRows({ tableName, headers }: TablePlace, { first, count }: RowSpan): Promise<void> {
   return translateHostErrors(() =>
     Excel.run(async (context) => {
-      const sheet = context.workbook.worksheets.getItem(place.sheetId);
-      sheet.getRangeByIndexes(span.first, place.column, span.count, place.headers.length).delete(Excel.DeleteShiftDirection.up);
+      const body = context.workbook.tables.getItem(tableName).getDataBodyRange();
+      body.getCell(first, 0).getAbsoluteResizedRange(count, headers.length).getIntersection(body).delete(Excel.DeleteShiftDirection.up);
       await context.sync();
     }),
   );

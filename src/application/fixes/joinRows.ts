@@ -1,8 +1,9 @@
-import { sameCells, type CellRow } from "../../domain/cell";
 import type { PaneWork } from "../PaneWork";
 import { dataWidth, type ReadOptions } from "../readTable";
 import { HostTrouble, type CellWrite, type TablePlace, type WorkbookPort } from "../WorkbookPort";
+import type { RowContents } from "./decideRepair";
 import type { SplitBatch } from "./FixJournal";
+import { isStill } from "./isStill";
 import { readContents, type Snapshot } from "./readContents";
 import { removeUnfinishedCopies } from "./removeUnfinishedCopies";
 import { createRowFinder } from "./rowIdentity";
@@ -28,19 +29,18 @@ export async function joinRows(work: Pick<PaneWork, "port" | "session">, batch: 
     return "untouched";
   }
   if (held !== change.before.value && held !== change.after.value) return "changed";
-  const first = place.row + 1 + row;
   // The items first: if the second step fails, a copy too many is left, and nothing is missing.
-  const isThere = await writeWhere(work.port, place, { row: first, column: place.column + position, ...change.before }, snapshot.row(row).cells);
+  const isThere = await writeWhere(work.port, place, { row: place.row + 1 + row, column: place.column + position, ...change.before }, snapshot.row(row));
   if (!isThere) return "changed";
-  await work.port.deleteRows(place, { first: first + 1, count: items.length - 1 });
+  await work.port.deleteRows(place, { first: row + 1, count: items.length - 1 });
   await work.session.readRoster(sheet);
   return "joined";
 }
 
 /** Writes a cell, and takes it back where its row was no longer the one that had been read. */
-async function writeWhere(port: WorkbookPort, place: TablePlace, write: CellWrite, row: CellRow): Promise<boolean> {
+async function writeWhere(port: WorkbookPort, place: TablePlace, write: CellWrite, row: RowContents): Promise<boolean> {
   const replaced = (await port.writeCells(place, [write], { cellByCell: true, width: dataWidth(place) })).get(write);
-  if (replaced === undefined || sameCells(replaced.cells, row)) return true;
+  if (replaced === undefined || isStill(row, replaced.cells)) return true;
   await port.putBack(place, [replaced]);
   return false;
 }

@@ -15,7 +15,7 @@ export async function removeUnfinishedCopies(work: Pick<PaneWork, "port" | "sess
   const { place } = snapshot.roster;
   const count = Math.min(most, place.bodyRows - batch.bodyRows);
   if (count < 1 || !isLeftOver(snapshot, row, count, batch)) return;
-  await work.port.deleteRows(place, { first: place.row + 2 + row, count });
+  await work.port.deleteRows(place, { first: row + 1, count });
   await work.session.readRoster(batch.sheet);
 }
 

@@ -2,9 +2,10 @@ import type { SheetKind } from "../../domain/columns";
 import type { PaneWork } from "../PaneWork";
 import { dataWidth } from "../readTable";
 import { HostTrouble } from "../WorkbookPort";
-import { decideRepair } from "./decideRepair";
+import { decideRepair, type RowContents } from "./decideRepair";
 import type { FixJournal, SplitBatch } from "./FixJournal";
 import { FIX_SENTENCES } from "./fixSentences";
+import { isStill } from "./isStill";
 import { readContents } from "./readContents";
 import { removeUnfinishedCopies } from "./removeUnfinishedCopies";
 import { identityOf } from "./rowIdentity";
@@ -28,7 +29,8 @@ export async function splitItems(work: Workbook, sheet: SheetKind, split: Split,
   const record = { identity: identityOf(row, cells, decision.changes, layout), sheetRow, label, changes: decision.changes };
   const earlier = journal.earlierSplit(sheet, record);
   if (earlier !== null) await removeUnfinishedCopies(work, earlier, row);
-  await copyDown(work, { kind: "split", sheet, label: FIX_SENTENCES.labels.split, row: record, items, cells, position }, row, journal);
+  const isThere = await copyDown(work, { kind: "split", sheet, label: FIX_SENTENCES.labels.split, row: record, items, cells, position }, { row, contents: snapshot.row(row) }, journal);
+  if (!isThere) return leftAlone({ sheetRow, label, column: "wrongItem", because: "moved" });
   const fresh = await work.session.readRoster(sheet);
   if (fresh === null) throw new HostTrouble("notFound");
   const done = items.filter((item, index) => fresh.cells[row + index]?.[position] === item).length;
@@ -37,15 +39,29 @@ export async function splitItems(work: Workbook, sheet: SheetKind, split: Split,
 
 type Workbook = Pick<PaneWork, "port" | "session">;
 
-/** Where Excel stops half-way, the copies that it has made are taken out again. */
-async function copyDown(work: Workbook, begun: Omit<SplitBatch, "below" | "bodyRows">, row: number, journal: FixJournal): Promise<void> {
+/** A row of the body, counted from 0, as it was read. */
+interface PlacedRow {
+  readonly row: number;
+  readonly contents: RowContents;
+}
+
+/**
+ * Where Excel stops half-way, the copies that it has made are taken out again.
+ * @returns false where the row was another one by then; it has its item back, and its copies are gone.
+ */
+async function copyDown(work: Workbook, begun: Omit<SplitBatch, "below" | "bodyRows">, { row, contents }: PlacedRow, journal: FixJournal): Promise<boolean> {
   const roster = work.session.rosters.get(begun.sheet);
   if (roster === undefined) throw new HostTrouble("notFound");
   const { place, check } = roster;
   const batch: SplitBatch = { ...begun, bodyRows: place.bodyRows, below: row + 1 < check.rowCount ? check.cells(row + 1) : null };
   journal.recordSplit(batch);
   try {
-    await work.port.copyRowDown(place, { row: place.row + 1 + row, width: dataWidth(place), column: place.column + batch.position, texts: batch.items });
+    const before = await work.port.copyRowDown(place, { row, width: dataWidth(place), position: batch.position, texts: batch.items });
+    if (isStill(contents, before.cells)) return true;
+    journal.drop(batch);
+    await work.port.putBack(place, [before]);
+    await work.port.deleteRows(place, { first: row + 1, count: batch.items.length - 1 });
+    return false;
   } catch (error) {
     if (mayBeAtWork(error)) throw error;
     await removeUnfinishedCopies(work, batch, row).catch(() => undefined); // repeating the split, or 还原, does it

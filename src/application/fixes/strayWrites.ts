@@ -1,6 +1,7 @@
-import { sameCells, type CellRow } from "../../domain/cell";
+import type { CellRow } from "../../domain/cell";
 import type { CellBefore, CellWrite } from "../WorkbookPort";
 import type { DecidedRow } from "./decideRepair";
+import { isStill } from "./isStill";
 
 /** What is written for a decided row, one for each of its changes. */
 export interface RowWrites {
@@ -20,12 +21,8 @@ export function strayRows(rows: readonly RowWrites[], before: ReadonlyMap<CellWr
   return rows.filter(({ decided }) => stray.has(decided.repair.row));
 }
 
-/** Other cells of the row may have been written already, and formulas say what they like. */
-function isAsRead({ contents }: DecidedRow, cells: CellRow, written: readonly CellWrite[], column: number): boolean {
-  const expected = contents.cells.map((cell, position) => {
-    const now = cells[position] ?? null;
-    if (typeof contents.formulas[position] === "string") return now;
-    return written.some((write) => write.column - column === position && write.value === now) ? now : cell;
-  });
-  return sameCells(expected, cells);
+/** Other cells of the row may have been written already. */
+function isAsRead({ contents }: DecidedRow, now: CellRow, written: readonly CellWrite[], column: number): boolean {
+  const isWritten = (position: number): boolean => written.some((write) => write.column - column === position && write.value === now[position]);
+  return isStill({ ...contents, cells: contents.cells.map((cell, position) => (isWritten(position) ? (now[position] ?? null) : cell)) }, now);
 }
