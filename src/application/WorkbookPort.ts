@@ -33,8 +33,13 @@ export interface WorkbookPort {
    * @returns what stood right before in the cells that were filled, where any of them was not blank: people may have moved the rows.
    */
   addRows(place: TablePlace, addition: RowAddition): Promise<readonly CellBefore[]>;
-  /** Takes rows out of the table, counted from 0 in its body, wherever it is by now; cells beside the table stay. One round trip. */
-  deleteRows(place: TablePlace, body: RowSpan): Promise<void>;
+  /**
+   * Takes rows out of the table, counted from 0 in its body, wherever it is by now; cells beside the table stay. One round trip.
+   * @returns what stood in their first `width` columns.
+   */
+  deleteRows(place: TablePlace, body: RowSpan, width: number): Promise<readonly CellBefore[]>;
+  /** Puts blank rows into the table, counted from 0 in its body, wherever it is by now. One round trip. */
+  insertRows(place: TablePlace, body: RowSpan): Promise<void>;
   /** Empties the body of a table, wherever it is by now, in all columns but one counted from 0; -1 keeps none. Formats and rules stay. One round trip. */
   clearBody(place: TablePlace, keptColumn: number): Promise<void>;
   /** Executes the commands in order; one round trip for each 5 MB or so. */

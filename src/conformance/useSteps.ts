@@ -47,7 +47,7 @@ export const USE_STEPS: readonly Step[] = [
       const place = await tablePlace();
       await officeWorkbook.copyRowDown(place, { row: 1, width: HEADERS.length - 1, position: 2, texts: ["甲", "乙"] });
       const copied = await cellsNow();
-      await officeWorkbook.deleteRows(await tablePlace(), { first: 0, count: 1 });
+      await officeWorkbook.deleteRows(await tablePlace(), { first: 0, count: 1 }, 1);
       return { copied, deleted: await cellsNow() };
     },
   },

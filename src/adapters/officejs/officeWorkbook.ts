@@ -5,7 +5,7 @@ import { readRows } from "./readRows";
 import { readSelection } from "./readSelection";
 import { selectCell } from "./selectCell";
 import { survey } from "./survey";
-import { copyRowDown, deleteRows } from "./tableRows";
+import { copyRowDown, deleteRows, insertRows } from "./tableRows";
 import { watchWorkbook } from "./watchWorkbook";
 import { writeCells } from "./writeCells";
 
@@ -19,6 +19,7 @@ export const officeWorkbook: WorkbookPort = {
   copyRowDown,
   addRows: async (place, addition) => (await import("./addRows")).addRows(place, addition),
   deleteRows,
+  insertRows,
   clearBody: async (place, keptColumn) => (await import("./clearBody")).clearBody(place, keptColumn),
   apply: async (commands) => (await import(/* webpackPrefetch: true */ "./applyCommands")).applyCommands(commands),
   readNets: async (tables) => (await import("./readNets")).readNets(tables),

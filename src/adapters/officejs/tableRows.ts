@@ -24,20 +24,49 @@ export function copyRowDown({ tableName, bodyRows }: TablePlace, { row, width, p
         cell.values = [[text]];
       });
       await context.sync();
-      const cells = (before.values as CellRow[])[0] ?? [];
+      const [cells = []] = before.values as CellRow[];
+      const [formulas = []] = before.formulas as CellRow[];
+      const [formats = []] = before.numberFormat as CellRow[];
       const value = cells[position] ?? "";
-      const formula = formulaOrNull((before.formulas as CellRow[])[0]?.[position], value);
-      return { row: before.rowIndex, column: before.columnIndex + position, value, formula, format: String((before.numberFormat as CellRow[])[0]?.[position]), cells };
+      return { row: before.rowIndex, column: before.columnIndex + position, value, formula: formulaOrNull(formulas[position], value), format: String(formats[position]), cells };
     }),
   );
 }
 
-/** Takes rows out of a table, wherever it is by now; what stands beside the table and below it stays where it is. */
-export function deleteRows({ tableName, headers }: TablePlace, { first, count }: RowSpan): Promise<void> {
+/**
+ * Takes rows out of a table, wherever it is by now; what stands beside the table and below it stays where it is.
+ * @returns what stood in their first `width` columns.
+ */
+export function deleteRows({ tableName, headers }: TablePlace, { first, count }: RowSpan, width: number): Promise<readonly CellBefore[]> {
   return translateHostErrors(() =>
     Excel.run(async (context) => {
       const body = context.workbook.tables.getItem(tableName).getDataBodyRange();
+      const before = body.getCell(first, 0).getAbsoluteResizedRange(count, width).getIntersection(body);
+      before.load("values,formulas,numberFormat,rowIndex,columnIndex");
       body.getCell(first, 0).getAbsoluteResizedRange(count, headers.length).getIntersection(body).delete(Excel.DeleteShiftDirection.up);
+      await context.sync();
+      const formulas = before.formulas as CellRow[];
+      const formats = before.numberFormat as CellRow[];
+      return (before.values as CellRow[]).flatMap((cells, row) =>
+        cells.map((value, column): CellBefore => ({
+          row: before.rowIndex + row,
+          column: before.columnIndex + column,
+          value,
+          formula: formulaOrNull(formulas[row]?.[column], value),
+          format: String(formats[row]?.[column]),
+          cells,
+        })),
+      );
+    }),
+  );
+}
+
+/** Puts blank rows into a table, wherever it is by now. */
+export function insertRows({ tableName }: TablePlace, { first, count }: RowSpan): Promise<void> {
+  return translateHostErrors(() =>
+    Excel.run(async (context) => {
+      const { rows } = context.workbook.tables.getItem(tableName);
+      for (let added = 0; added < count; added++) rows.add(first);
       await context.sync();
     }),
   );

@@ -19,7 +19,7 @@ async function shortened(port: WorkbookPort, place: TablePlace): Promise<TablePl
   const prepared = preparedRows(place.bodyRows);
   if (prepared === place.bodyRows) return place;
   try {
-    await port.deleteRows(place, { first: prepared, count: place.bodyRows - prepared });
+    await port.deleteRows(place, { first: prepared, count: place.bodyRows - prepared }, 1);
   } catch (error) {
     if (!(error instanceof HostTrouble)) throw error;
   }

@@ -7,6 +7,7 @@ import { isStill } from "./isStill";
 import { readContents, type Snapshot } from "./readContents";
 import { removeUnfinishedCopies } from "./removeUnfinishedCopies";
 import { createRowFinder } from "./rowIdentity";
+import { takeOutRows } from "./takeOutRows";
 
 /** joined: one row again. untouched: the sheet holds the row as it was. changed: somebody has worked on the rows since, so nothing was done. */
 export type JoinOutcome = "joined" | "untouched" | "changed";
@@ -29,12 +30,16 @@ export async function joinRows(work: Pick<PaneWork, "port" | "session">, batch: 
     return "untouched";
   }
   if (held !== change.before.value && held !== change.after.value) return "changed";
-  // The items first: if the second step fails, a copy too many is left, and nothing is missing.
-  const isThere = await writeWhere(work.port, place, { row: place.row + 1 + row, column: place.column + position, ...change.before }, snapshot.row(row));
-  if (!isThere) return "changed";
-  await work.port.deleteRows(place, { first: row + 1, count: items.length - 1 });
+  const isJoined = await joinInto(work.port, snapshot, { row, count: items.length }, { row: place.row + 1 + row, column: place.column + position, ...change.before });
   await work.session.readRoster(sheet);
-  return "joined";
+  return isJoined ? "joined" : "changed";
+}
+
+/** The items first: if the second step fails, a copy too many is left, and nothing is missing. */
+async function joinInto(port: WorkbookPort, snapshot: Snapshot, { row, count }: { readonly row: number; readonly count: number }, write: CellWrite): Promise<boolean> {
+  const { place } = snapshot.roster;
+  if (!(await writeWhere(port, place, write, snapshot.row(row)))) return false;
+  return takeOutRows(port, place, { first: row + 1, count: count - 1 }, (copy) => snapshot.row(copy));
 }
 
 /** Writes a cell, and takes it back where its row was no longer the one that had been read. */

@@ -4,6 +4,7 @@ import type { PaneWork } from "../PaneWork";
 import type { RowContents } from "./decideRepair";
 import type { SplitBatch } from "./FixJournal";
 import { readContents, type Snapshot } from "./readContents";
+import { takeOutRows } from "./takeOutRows";
 
 /**
  * Takes out the rows that a refused split has left below its row, provided that they are blank or still copies, that the
@@ -15,7 +16,7 @@ export async function removeUnfinishedCopies(work: Pick<PaneWork, "port" | "sess
   const { place } = snapshot.roster;
   const count = Math.min(most, place.bodyRows - batch.bodyRows);
   if (count < 1 || !isLeftOver(snapshot, row, count, batch)) return;
-  await work.port.deleteRows(place, { first: row + 1, count });
+  await takeOutRows(work.port, place, { first: row + 1, count }, (copy) => snapshot.row(copy));
   await work.session.readRoster(batch.sheet);
 }
 

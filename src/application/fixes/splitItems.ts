@@ -60,7 +60,7 @@ async function copyDown(work: Workbook, begun: Omit<SplitBatch, "below" | "bodyR
     if (isStill(contents, before.cells)) return true;
     journal.drop(batch);
     await work.port.putBack(place, [before]);
-    await work.port.deleteRows(place, { first: row + 1, count: batch.items.length - 1 });
+    await work.port.deleteRows(place, { first: row + 1, count: batch.items.length - 1 }, 1); // made a moment ago
     return false;
   } catch (error) {
     if (mayBeAtWork(error)) throw error;
