@@ -72,7 +72,11 @@ function compileTypeScript() {
       loader: "swc-loader",
       options: {
         env: { targets: browserslist },
-        jsc: { parser: { syntax: "typescript", tsx: true }, transform: { react: { runtime: "automatic" } } },
+        jsc: {
+          parser: { syntax: "typescript", tsx: true },
+          // Not React's development runtime: the workbench goes with React's production build (nodeEnv).
+          transform: { react: { runtime: "automatic", development: false } },
+        },
       },
     },
   };
